@@ -1,0 +1,4 @@
+package app.outboard.ids;
+
+/** Files dropped together, previewed and committed as one. */
+public record BatchId(long value) {}

@@ -1,0 +1,4 @@
+package app.outboard.ids;
+
+/** A board of a client. */
+public record BoardId(long value) {}

@@ -1,0 +1,4 @@
+package app.outboard.ids;
+
+/** A client of an agency. */
+public record ClientId(long value) {}

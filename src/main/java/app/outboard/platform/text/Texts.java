@@ -1,0 +1,75 @@
+package app.outboard.platform.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts texts into words from the bundles {@code messages/*.properties}: UTF-8, ICU message patterns, so plurals and
+ * numbers come out right. A key that no bundle has is a bug and says so.
+ */
+public final class Texts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Locale locale = Locale.ENGLISH;
+    private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /** The sentence of a text. */
+    public String say(Text text) {
+        return say(text.key(), text.args().toArray());
+    }
+
+    /** The sentence of a key with its arguments. */
+    public String say(String key, @Nullable Object... args) {
+        var sentence = sayIfKnown(key, args);
+        if (sentence == null) throw new IllegalArgumentException("No message " + key);
+        return sentence;
+    }
+
+    /** The sentence of a key, or null where no bundle has it. */
+    public @Nullable String sayIfKnown(String key, @Nullable Object... args) {
+        var pattern = bundle(key).getProperty(key);
+        if (pattern == null) return null;
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
+        var values = new Object[args.length];
+        for (int i = 0; i < args.length; i++) values[i] = spoken(args[i]);
+        var format = formats.computeIfAbsent(key, ignored -> new MessageFormat(pattern, locale));
+        // ICU formats are not safe for use by several threads; copying one is much cheaper than parsing its pattern.
+        return ((MessageFormat) format.clone()).format(values);
+    }
+
+    private Object spoken(@Nullable Object arg) {
+        return switch (arg) {
+            case null -> "";
+            case Text text -> say(text);
+            case LocalDate day -> DAY.format(day);
+            case Enum<?> word -> word.name();
+            default -> arg;
+        };
+    }
+
+    private Properties bundle(String key) {
+        int dot = key.indexOf('.');
+        return bundles.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), Texts::load);
+    }
+
+    private static Properties load(String name) {
+        var properties = new Properties();
+        try (var in = Texts.class.getResourceAsStream("/messages/" + name + ".properties")) {
+            if (in != null) properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
