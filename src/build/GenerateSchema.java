@@ -25,15 +25,15 @@ import org.jooq.meta.jaxb.Target;
 public final class GenerateSchema {
     /** Column names, matched whole, and the id type they hold. */
     private static final Map<String, String> IDS = Map.of(
-            "agency_id|agency\\.id", "AgencyId",
-            "person_id|.*_by|person\\.id", "PersonId",
-            "client_id|client\\.id", "ClientId",
-            "board_id|board\\.id", "BoardId",
-            "pin_id|pin\\.id", "PinId",
-            "filter_set_id|filter_set\\.id", "FilterSetId",
-            "batch_id|import_batch\\.id", "BatchId",
-            "import_id|client_import\\.id", "ImportId",
-            "file_id|import_file\\.id", "FileId");
+            "agency_id|agency.id", "AgencyId",
+            "person_id|undone_by|person.id", "PersonId",
+            "client_id|client.id", "ClientId",
+            "board_id|board.id", "BoardId",
+            "pin_id|pin.id", "PinId",
+            "filter_set_id|filter_set.id", "FilterSetId",
+            "batch_id|import_batch.id", "BatchId",
+            "import_id|client_import.id", "ImportId",
+            "file_id|import_file.id", "FileId");
 
     private GenerateSchema() {}
 
@@ -90,7 +90,7 @@ public final class GenerateSchema {
     private static String expression(String columns) {
         var parts = new ArrayList<String>();
         for (var column : columns.split("\\|")) {
-            parts.add("(public\\.)?" + (column.contains("\\.") ? column : "[a-z_0-9]+\\." + column));
+            parts.add("(.*\\.)?" + (column.contains(".") ? column.replace(".", "\\.") : column));
         }
         return String.join("|", parts);
     }
