@@ -45,7 +45,7 @@ public final class Texts {
         for (int i = 0; i < args.length; i++) values[i] = spoken(args[i]);
         var format = formats.computeIfAbsent(key, ignored -> new MessageFormat(pattern, locale));
         // ICU formats are not safe for use by several threads; copying one is much cheaper than parsing its pattern.
-        return ((MessageFormat) format.clone()).format(values);
+        return format.clone().format(values);
     }
 
     private Object spoken(@Nullable Object arg) {

@@ -1,0 +1,31 @@
+package app.outboard.platform.db;
+
+import app.outboard.ids.AgencyId;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of transaction, by the statements that open them. */
+enum Kind {
+    /** One snapshot for the whole page, so that two figures on it never disagree. */
+    READ("set transaction isolation level repeatable read, read only", "10s"),
+    WRITE("set transaction read write", "10s"),
+    /** An import of many files may rightly take minutes. */
+    JOB("set transaction read write", "5min");
+
+    private final String mode;
+    private final String statementTimeout;
+
+    Kind(String mode, String statementTimeout) {
+        this.mode = mode;
+        this.statementTimeout = statementTimeout;
+    }
+
+    /**
+     * All opening statements, sent in one go. {@code SET LOCAL} and not {@code set_config}: only the former reaches the
+     * workers of a Citus cluster.
+     */
+    String opening(@Nullable AgencyId agency) {
+        var tenant = agency == null ? "" : "set local outboard.agency = '" + agency.value() + "'; ";
+        return tenant + mode + "; set local statement_timeout = '" + statementTimeout
+                + "'; set local lock_timeout = '3s'";
+    }
+}
