@@ -1,0 +1,21 @@
+package app.outboard.accounts;
+
+import app.outboard.ids.AgencyId;
+import java.math.BigDecimal;
+
+/**
+ * An agency and the settings that decide how its figures are read.
+ *
+ * @param fewClicks below this many Pin clicks a rate is marked "few clicks"
+ * @param provisionalDays the newest known days that Pinterest may still restate
+ * @param rateChangePoints percentage points from which on a rate's change is called one, beside being more than noise
+ * @param countChangePercent percent from which on a count's change is called one, beside being more than noise
+ */
+public record Agency(
+        AgencyId id,
+        String slug,
+        String name,
+        int fewClicks,
+        int provisionalDays,
+        BigDecimal rateChangePoints,
+        BigDecimal countChangePercent) {}
