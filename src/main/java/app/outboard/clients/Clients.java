@@ -1,0 +1,143 @@
+package app.outboard.clients;
+
+import static app.outboard.schema.Tables.CLIENT;
+import static app.outboard.schema.Tables.CLIENT_ACCOUNT;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
+import app.outboard.accounts.Member;
+import app.outboard.ids.ClientId;
+import app.outboard.platform.db.Database;
+import app.outboard.platform.text.Text;
+import app.outboard.trail.Trail;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** The door to an agency's clients: the only maker of {@link ClientScope}. */
+public final class Clients {
+    static final int LONGEST_NAME = 100;
+
+    private final Database database;
+    private final Trail trail;
+    private final InstantSource clock;
+
+    public Clients(Database database, Trail trail, InstantSource clock) {
+        this.database = database;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The client of this address, archived ones too; empty for a stranger's, as for none at all. */
+    public Optional<ClientScope> find(Member member, String slug) {
+        return database.read(member, sql -> ClientQueries.bySlug(sql, member.agency(), slug))
+                .map(row -> new ClientScope(member, row));
+    }
+
+    /** The address a client has today that once had this one. */
+    public Optional<String> movedTo(Member member, String formerSlug) {
+        return database.read(
+                member,
+                sql -> ClientQueries.formerly(sql, member.agency(), formerSlug)
+                        .flatMap(client -> ClientQueries.byId(sql, member.agency(), client))
+                        .map(ClientRow::slug));
+    }
+
+    public Optional<ClientScope> byId(Member member, ClientId client) {
+        return database.read(member, sql -> ClientQueries.byId(sql, member.agency(), client))
+                .map(row -> new ClientScope(member, row));
+    }
+
+    /** All clients by name, archived ones too. */
+    public List<ClientRow> of(Member member) {
+        return database.read(member, sql -> ClientQueries.all(sql, member.agency()));
+    }
+
+    /** The clients the agency works for, by name. */
+    public List<ClientScope> scopes(Member member) {
+        return database.read(member, sql -> ClientQueries.active(sql, member.agency())).stream()
+                .map(row -> new ClientScope(member, row))
+                .toList();
+    }
+
+    /** Whose each known Pinterest account is; those of archived clients are left out. */
+    public Map<String, ClientId> accounts(Member member) {
+        return database.read(member, sql -> ClientQueries.accountsOfActive(sql, member.agency()));
+    }
+
+    /**
+     * Remembers that a Pinterest account is this client's. The first to have it keeps it until somebody changes that in
+     * the settings; only from an archived client it is taken over.
+     */
+    public void rememberAccount(DSLContext tx, ClientScope scope, String account) {
+        tx.insertInto(CLIENT_ACCOUNT)
+                .set(CLIENT_ACCOUNT.AGENCY_ID, scope.agency())
+                .set(CLIENT_ACCOUNT.ACCOUNT, account.toLowerCase(Locale.ROOT))
+                .set(CLIENT_ACCOUNT.CLIENT_ID, scope.client())
+                .onConflict(CLIENT_ACCOUNT.AGENCY_ID, CLIENT_ACCOUNT.ACCOUNT)
+                .doUpdate()
+                .set(CLIENT_ACCOUNT.CLIENT_ID, excluded(CLIENT_ACCOUNT.CLIENT_ID))
+                .where(exists(selectOne()
+                        .from(CLIENT)
+                        .where(CLIENT.AGENCY_ID.eq(CLIENT_ACCOUNT.AGENCY_ID))
+                        .and(CLIENT.ID.eq(CLIENT_ACCOUNT.CLIENT_ID))
+                        .and(CLIENT.ARCHIVED_AT.isNotNull())))
+                .execute();
+    }
+
+    /** Adds a client, or says what is wrong with it. A second one of the same name is refused, so twice is once. */
+    public Adding add(Member member, NewClient wished) {
+        var errors = new LinkedHashMap<String, Text>();
+        var name = wished.name().strip();
+        if (name.isEmpty()) errors.put("name", Text.of("clients.error.no_name"));
+        if (name.length() > LONGEST_NAME) errors.put("name", Text.of("clients.error.long_name", LONGEST_NAME));
+        var website = Website.of(wished.website());
+        if (website.isEmpty()) errors.put("website", Text.of("clients.error.website"));
+        if (!errors.isEmpty()) return new Adding.Refused(errors);
+        return database.write(member, tx -> add(tx, member, name, wished.slug(), website.orElse("")));
+    }
+
+    private Adding add(DSLContext tx, Member member, String name, @Nullable String wishedSlug, String website) {
+        if (ClientQueries.byName(tx, member.agency(), name).isPresent())
+            return new Adding.Refused(Map.of("name", Text.of("clients.error.name_taken", name)));
+        var slugs = new Slugs(tx, member.agency());
+        if (wishedSlug != null) {
+            var refusal = slugs.refusal(new Slug(wishedSlug), null);
+            if (refusal.isPresent()) return new Adding.Refused(Map.of("slug", refusal.get()));
+        }
+        var slug = wishedSlug == null ? slugs.free(Slug.of(name)) : new Slug(wishedSlug);
+        return insert(tx, member, name, slug, website)
+                .<Adding>map(row -> added(tx, member, row))
+                .orElseGet(() -> new Adding.Refused(Map.of("name", Text.of("clients.error.name_taken", name))));
+    }
+
+    /** Empty when a colleague, or the same form sent twice, was faster by a moment. */
+    private Optional<ClientRow> insert(DSLContext tx, Member member, String name, Slug slug, String website) {
+        int before = tx.fetchCount(CLIENT, CLIENT.AGENCY_ID.eq(member.agency()));
+        return tx.insertInto(CLIENT)
+                .set(CLIENT.AGENCY_ID, member.agency())
+                .set(CLIENT.SLUG, slug.text())
+                .set(CLIENT.NAME, name)
+                .set(CLIENT.WEBSITE, website)
+                .set(CLIENT.COLOUR, Colour.ofTurn(before).key())
+                .set(CLIENT.CREATED_AT, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .onConflict(CLIENT.AGENCY_ID, CLIENT.SLUG)
+                .doNothing()
+                .returning(CLIENT.ID)
+                .fetchOptional(CLIENT.ID)
+                .flatMap(id -> ClientQueries.byId(tx, member.agency(), id));
+    }
+
+    private Adding.Added added(DSLContext tx, Member member, ClientRow row) {
+        trail.note(tx, member.agency(), member.person(), "client.added", row.id(), row.name());
+        return new Adding.Added(new ClientScope(member, row));
+    }
+}
