@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Plain new connections of one role; asks for the address each time. */
 final class Connections implements DataSource {
+    private static final int TIMEOUT_SECONDS = 3;
+
     private final Supplier<String> url;
     private final Login login;
+    private final String options;
 
     Connections(Supplier<String> url, Login login) {
+        this(url, login, "");
+    }
+
+    /** @param options settings for the session, as on the server's command line: {@code -c lock_timeout=3s} */
+    Connections(Supplier<String> url, Login login, String options) {
         this.url = url;
         this.login = login;
+        this.options = options;
     }
 
     @Override
@@ -32,7 +41,8 @@ final class Connections implements DataSource {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "outboard");
-        properties.setProperty("connectTimeout", "3");
+        if (!options.isEmpty()) properties.setProperty("options", options);
+        properties.setProperty("connectTimeout", String.valueOf(TIMEOUT_SECONDS));
         properties.setProperty("tcpKeepAlive", "true");
         return DriverManager.getConnection(url.get(), properties);
     }
@@ -50,7 +60,7 @@ final class Connections implements DataSource {
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return TIMEOUT_SECONDS;
     }
 
     @Override

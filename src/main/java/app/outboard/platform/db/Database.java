@@ -48,6 +48,26 @@ public final class Database implements AutoCloseable {
         configuration.set(providers);
     }
 
+    /**
+     * Migrates as the owner, opens the pool for the running role and checks that role.
+     *
+     * @throws CannotStart when the schema is newer than this program, or the row policies would not bind the role
+     */
+    public static Database start(Access access, ExecuteListener... listeners) {
+        new Migrations(access).apply();
+        var database = open(access, listeners);
+        try {
+            database.<@Nullable Void>global(sql -> {
+                RunningRole.check(sql, access.running().user());
+                return null;
+            });
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
     /** Opens the pool for the running role; neither migrates nor checks anything. */
     public static Database open(Access access, ExecuteListener... listeners) {
         return open(access, POOL, listeners);
