@@ -6,8 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +37,8 @@ public final class QuestionUrl {
     }
 
     /**
+     * The question a URL asks.
+     *
      * @param usual what the page asks when the URL says nothing
      * @param parameters a query parameter's value by its name, null where it is absent: {@code ctx::queryParam}
      */
@@ -47,20 +49,38 @@ public final class QuestionUrl {
     }
 
     static String print(Question question) {
-        var query = new StringJoiner("&");
+        return parts(question).stream()
+                .map(part -> part.name() + "=" + part.value())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** What of a question differs from the page's own, in a fixed order; names and values are safe in a URL as they are. */
+    static List<PeriodPicker.Kept> parts(Question question) {
+        var parts = new ArrayList<PeriodPicker.Kept>();
         var period = question.period();
-        if (question.preset() == Preset.CUSTOM) query.add("period=custom&from=" + period.from() + "&to=" + period.to());
-        else if (question.preset() != question.usual())
-            query.add("period=" + question.preset().word());
+        if (question.preset() == Preset.CUSTOM) {
+            add(parts, "period", question.preset().word());
+            add(parts, "from", period.from());
+            add(parts, "to", period.to());
+        } else if (question.preset() != question.usual()) {
+            add(parts, "period", question.preset().word());
+        }
         if (question.against() != Against.AUTOMATIC)
-            query.add("compare=" + question.against().word());
+            add(parts, "compare", question.against().word());
         var custom = question.custom();
-        if (custom != null) query.add("cfrom=" + custom.from() + "&cto=" + custom.to());
+        if (custom != null) {
+            add(parts, "cfrom", custom.from());
+            add(parts, "cto", custom.to());
+        }
         if (question.match() != Match.usualFor(period))
-            query.add("match=" + question.match().word());
+            add(parts, "match", question.match().word());
         var filterSet = question.filterSet();
-        if (filterSet != null) query.add("filter=" + filterSet.value());
-        return query.toString();
+        if (filterSet != null) add(parts, "filter", filterSet.value());
+        return parts;
+    }
+
+    private static void add(List<PeriodPicker.Kept> parts, String name, Object value) {
+        parts.add(new PeriodPicker.Kept(name, value.toString()));
     }
 
     private Question period(Question usual) {

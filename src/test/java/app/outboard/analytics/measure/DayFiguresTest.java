@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.outboard.analytics.question.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -77,8 +79,8 @@ class DayFiguresTest {
     @Test
     void days_come_in_any_order_and_the_later_value_stands() {
         var days = FIRST.datesUntil(FIRST.plusDays(1100)).toList();
-        var shuffled = new java.util.ArrayList<>(days);
-        java.util.Collections.shuffle(shuffled, new Random(7));
+        var shuffled = new ArrayList<>(days);
+        Collections.shuffle(shuffled, new Random(7));
         var builder = DayFigures.builder();
         for (var day : shuffled) builder.put(day, OUTBOUND_CLICKS, 9L).put(day, OUTBOUND_CLICKS, 2L);
         var figures = builder.put(FIRST, PIN_CLICKS, null).build();

@@ -81,35 +81,8 @@ class QuestionTest {
                 .isEqualTo(Match.DATE);
     }
 
-    @Test
-    void links_name_every_choice_once_and_mark_the_chosen() {
-        var links = QuestionLinks.of(Question.ofClient(AVAILABLE));
-        assertThat(links.presets())
-                .extracting(QuestionLinks.Choice::key)
-                .containsExactly("W", "F", "T", "N", "M", "P", "Y", "L", "A");
-        assertThat(links.presets())
-                .filteredOn(QuestionLinks.Choice::chosen)
-                .singleElement()
-                .satisfies(choice -> {
-                    assertThat(choice.word()).isEqualTo("30d");
-                    assertThat(choice.query()).isEmpty();
-                });
-        assertThat(links.toggleComparison()).isEqualTo("compare=none");
-        var texts = new Texts();
-        assertThat(links.presets())
-                .allSatisfy(choice -> assertThat(texts.say(choice.label())).isNotBlank());
-        assertThat(links.comparisons())
-                .allSatisfy(choice -> assertThat(texts.say(choice.label())).isNotBlank());
-        assertThat(links.matches())
-                .allSatisfy(choice -> assertThat(texts.say(choice.label())).isNotBlank());
-    }
-
     private static Question asked(String query) {
-        return QuestionUrl.read(Question.ofClient(AVAILABLE), name -> {
-                    for (var part : query.split("&"))
-                        if (part.startsWith(name + "=")) return part.substring(name.length() + 1);
-                    return null;
-                })
+        return QuestionUrl.read(Question.ofClient(AVAILABLE), Queries.parameters(query))
                 .question();
     }
 }

@@ -3,11 +3,7 @@ package app.outboard.analytics.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.platform.text.Texts;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,11 +82,6 @@ class QuestionUrlTest {
     }
 
     private static QuestionUrl.Read read(String query) {
-        Map<String, String> parameters = new HashMap<>();
-        for (var part : query.split("&")) {
-            var pair = part.split("=", 2);
-            if (pair.length == 2) parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));
-        }
-        return QuestionUrl.read(Question.ofClient(AVAILABLE), parameters::get);
+        return QuestionUrl.read(Question.ofClient(AVAILABLE), Queries.parameters(query));
     }
 }

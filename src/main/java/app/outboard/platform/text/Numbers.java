@@ -1,0 +1,98 @@
+package app.outboard.platform.text;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How figures look everywhere: {@code 14,582}, {@code 10.7 %}, {@code +12.4 %}, {@code 0.8 pt}. Unknown is a dash, never
+ * zero. Rates and changes come as fractions. The space before a unit is narrow and does not break.
+ */
+public final class Numbers {
+    /** What stands where nothing is known. */
+    public static final String DASH = "–";
+
+    private static final String SPACE = "\u202f";
+    private static final String MINUS = "\u2212";
+
+    private final LocalizedNumberFormatter whole;
+    private final LocalizedNumberFormatter tenths;
+    private final LocalizedNumberFormatter hundredths;
+
+    public Numbers(Locale locale) {
+        var plain = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
+        whole = plain.precision(Precision.integer());
+        tenths = plain.precision(Precision.fixedFraction(1));
+        hundredths = plain.precision(Precision.fixedFraction(2));
+    }
+
+    /** A number of events: {@code 14,582}. */
+    public String count(@Nullable Long count) {
+        return count == null ? DASH : whole.format(count).toString();
+    }
+
+    /** Events per day: {@code 27.8}. */
+    public String perDay(@Nullable Double perDay) {
+        return perDay == null ? DASH : tenths.format(perDay).toString();
+    }
+
+    /** A fraction in percent: one decimal from 1 % up, two below, so that 0.32 % does not read as 0.3 %. */
+    public String rate(@Nullable Double fraction) {
+        return fraction == null ? DASH : percent(fraction) + SPACE + "%";
+    }
+
+    /** As {@link #rate} without its unit, for a figure whose unit is set smaller. */
+    public String rateFigure(@Nullable Double fraction) {
+        return fraction == null ? DASH : percent(fraction);
+    }
+
+    /** Two fractions as one span: {@code 10.5 – 10.9 %}. */
+    public String rates(double low, double high) {
+        return percent(low) + " – " + percent(high) + SPACE + "%";
+    }
+
+    /** A relative change with its sign: {@code +12.4 %}, {@code −3.0 %}. */
+    public String change(@Nullable Double fraction) {
+        return fraction == null ? DASH : sign(fraction, tenths) + changeSize(fraction);
+    }
+
+    /** A relative change without its sign, beside an arrow and a word. */
+    public String changeSize(@Nullable Double fraction) {
+        return fraction == null ? DASH : tenths.format(Math.abs(fraction) * 100) + SPACE + "%";
+    }
+
+    /** A difference of two rates in percentage points, with its sign: {@code +0.8 pt}. */
+    public String points(@Nullable Double fraction) {
+        return fraction == null ? DASH : sign(fraction, precise(fraction)) + pointsSize(fraction);
+    }
+
+    /** A difference of two rates in percentage points, without its sign. */
+    public String pointsSize(@Nullable Double fraction) {
+        return fraction == null ? DASH : precise(fraction).format(Math.abs(fraction) * 100) + SPACE + "pt";
+    }
+
+    private String percent(double fraction) {
+        double percent = fraction * 100;
+        if (percent == 0) return whole.format(0).toString();
+        // 0.996 % would round to 1.00 %: from there on it reads 1.0 %.
+        boolean small =
+                BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_UP).compareTo(BigDecimal.ONE) < 0;
+        return (small ? hundredths : tenths).format(percent).toString();
+    }
+
+    /** Points below a tenth need their second decimal, or they read as none. */
+    private LocalizedNumberFormatter precise(double fraction) {
+        return Math.abs(fraction) * 100 < 0.095 ? hundredths : tenths;
+    }
+
+    /** None for what rounds to zero. */
+    private static String sign(double fraction, LocalizedNumberFormatter shown) {
+        var same = shown.format(0).toString();
+        if (shown.format(Math.abs(fraction) * 100).toString().equals(same)) return "";
+        return fraction > 0 ? "+" : MINUS;
+    }
+}
