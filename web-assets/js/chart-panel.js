@@ -1,19 +1,18 @@
 /* One panel: how a metric's line, band, comparison and provisional days are drawn. */
 const DAY = 86_400_000;
 const AXIS_WIDTH = 46;
-/* "24 Aug", as the server writes it: plain English would put the month first. */
-const language = document.documentElement.lang || "en";
-const locale = language === "en" ? "en-GB" : language;
+const locale = document.documentElement.lang || "en";
 
 const counts = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
 const exact = new Intl.NumberFormat(locale);
 const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const dayAndMonth = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
 const monthAndYear = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
 
 export const say = (panel, value) => (panel.kind === "rate" ? `${points.format(value * 100)} %` : exact.format(value));
-export const sayDay = (number) => dayAndMonth.format(number * DAY);
+/* "24 Sep", as the server writes it: the browser's English would say "Sep 24" or "24 Sept". */
+export const sayDay = (number) => `${new Date(number * DAY).getUTCDate()} ${month.format(number * DAY)}`;
 
 /* The tokens as the browser resolves them now (light, dark, print). */
 export const palette = () => {
@@ -144,7 +143,7 @@ const xAxis = (plan, colours, isLast) => ({
     autoSkip: true,
     align: "inner",
     font: { family: colours.font, size: 12 },
-    callback: (value) => (plan.last - plan.first > 180 ? monthAndYear : dayAndMonth).format(value * DAY),
+    callback: (value) => (plan.last - plan.first > 180 ? monthAndYear.format(value * DAY) : sayDay(value)),
   },
 });
 
