@@ -48,7 +48,8 @@ const toneOf = (panel) =>
 /* A weekly point stands in the middle of its seven days. */
 export const place = (panel, day) => (panel.weekly ? day + 3 : day);
 
-const xy = (panel, values) => values.map((value, index) => ({ x: place(panel, panel.days[index]), y: value }));
+/* A comparison of another length is laid over day by day, and cut where the panel ends. */
+const xy = (panel, values) => values.slice(0, panel.days.length).map((value, index) => ({ x: place(panel, panel.days[index]), y: value }));
 
 /* A known day between unknown ones would vanish without a dot. */
 const alone = (values) => values.map((value, index) =>

@@ -1,6 +1,5 @@
 /* Draws every figure marked data-chart: one panel per metric, all on one date axis, from the values the page carries. */
-import { palette, panelConfig } from "./chart-panel.js";
-import { readout } from "./chart-readout.js";
+import { palette, panelConfig, place, say, sayDay } from "./chart-panel.js";
 
 const DAY = 86_400_000;
 const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
@@ -35,27 +34,77 @@ const prepare = (values) => {
   };
 };
 
-const draw = (figure, Chart) => {
-  const plan = prepare(valuesOf(figure));
-  const hover = { day: null };
-  const sections = [...figure.querySelectorAll("[data-panel]")];
-  const known = sections.filter((section) => plan.panels.some((panel) => panel.key === section.dataset.panel));
-  const charts = known.map((section, index) => {
-    const panel = plan.panels.find((each) => each.key === section.dataset.panel);
-    const canvas = section.querySelector("canvas");
-    return new Chart(canvas, panelConfig(panel, plan, palette(), hover, index === known.length - 1));
+/* The day under the pointer, said in words at the end of each panel's heading; nothing floats over the lines. */
+const nearest = (panel, day) => {
+  let best = 0;
+  panel.days.forEach((each, index) => {
+    if (Math.abs(place(panel, each) - day) < Math.abs(place(panel, panel.days[best]) - day)) best = index;
   });
-  readout(figure, known, charts, plan, hover);
-  return () => {
-    known.forEach((section, index) => {
-      const panel = plan.panels.find((each) => each.key === section.dataset.panel);
-      const config = panelConfig(panel, plan, palette(), hover, index === known.length - 1);
-      charts[index].data = config.data;
-      charts[index].options = config.options;
-      charts[index].config.plugins = config.plugins;
-      charts[index].update("none");
+  return best;
+};
+
+const words = (panel, plan, index) => {
+  const value = panel.values[index];
+  const day = panel.days[index];
+  const parts = [panel.weekly ? `${sayDay(day)} – ${sayDay(Math.min(day + 6, plan.last))}` : sayDay(day)];
+  parts.push(value === null ? "–" : say(panel, value));
+  if (value !== null && panel.low?.[index] != null) {
+    parts.push(`${say(panel, panel.low[index])} – ${say(panel, panel.high[index])}`);
+  }
+  if (panel.comparison?.[index] != null) parts.push(`${plan.comparisonLabel} ${say(panel, panel.comparison[index])}`);
+  return parts.join(" · ");
+};
+
+const slot = (section) => {
+  const output = document.createElement("span");
+  output.className = "chart-readout";
+  output.setAttribute("aria-hidden", "true");
+  section.querySelector("h3").append(output);
+  return output;
+};
+
+const readout = (figure, sections, panels, charts, plan, hover) => {
+  const slots = sections.map(slot);
+
+  const show = (day) => {
+    if (day === hover.day) return;
+    hover.day = day;
+    slots.forEach((output, index) => {
+      output.textContent = day === null ? "" : words(panels[index], plan, nearest(panels[index], day));
+    });
+    charts.forEach((chart) => chart.draw());
+  };
+
+  const area = figure.querySelector(".chart-panels");
+  area.addEventListener("pointermove", (event) => {
+    const chart = charts[0];
+    const left = chart.canvas.getBoundingClientRect().left;
+    const day = Math.round(chart.scales.x.getValueForPixel(event.clientX - left));
+    show(Math.min(plan.last, Math.max(plan.first, day)));
+  });
+  area.addEventListener("pointerleave", () => show(null));
+};
+
+/* Draws the panels; what it returns draws them again in the colours of the moment. */
+const draw = (figure, Chart) => {
+  const values = valuesOf(figure);
+  if (values.days.length === 0) return () => {};
+  const plan = prepare(values);
+  const panelOf = (section) => plan.panels.find((panel) => panel.key === section.dataset.panel);
+  const sections = [...figure.querySelectorAll("[data-panel]")].filter(panelOf);
+  const hover = { day: null };
+  const charts = [];
+  const redraw = () => {
+    const colours = palette();
+    sections.forEach((section, index) => {
+      charts[index]?.destroy();
+      const config = panelConfig(panelOf(section), plan, colours, hover, index === sections.length - 1);
+      charts[index] = new Chart(section.querySelector("canvas"), config);
     });
   };
+  redraw();
+  readout(figure, sections, sections.map(panelOf), charts, plan, hover);
+  return redraw;
 };
 
 const redraws = [];
