@@ -1,0 +1,59 @@
+# Builds the program when its sources are newer than the last build. Needs $root and, by then, JAVA_HOME.
+
+jar=$root/target/outboard.jar
+
+build_is_old() {
+  [ -f "$jar" ] || return 0
+  [ -n "$(find "$root/pom.xml" "$root/src/main" "$root/src/build" "$root/db/migrations" "$root/web-assets" \
+    -newer "$jar" -print 2>/dev/null | head -n 1)" ]
+}
+
+maven() {
+  if ! command -v mvn >/dev/null 2>&1; then
+    echo "Outboard has to be built first, which needs Maven: install it (your system's package maven) so that mvn is on the PATH." >&2
+    exit 1
+  fi
+  # Maven's own libraries use what JDK 25 warns about; the warnings would bury the rest.
+  (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" exec mvn "$@")
+}
+
+# One command builds, any other waits for it. A build whose process is gone holds nobody up.
+take_build_turn() {
+  turn=$root/target/.building
+  mkdir -p "$root/target"
+  while ! (set -C && echo $$ >"$turn") 2>/dev/null; do
+    holder=$(cat "$turn" 2>/dev/null || true)
+    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+      rm -f "$turn"
+    else
+      sleep 0.2
+    fi
+  done
+  trap 'rm -f "$turn"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+}
+
+build_if_old() {
+  build_is_old || return 0
+  take_build_turn
+  if build_is_old; then
+    echo "Building Outboard; the first time takes a few minutes." >&2
+    maven -q -B -Pquick -Dmaven.test.skip=true package >&2 || {
+      echo "Outboard could not be built; the lines above say why." >&2
+      exit 1
+    }
+    touch "$jar"
+  fi
+  rm -f "$turn"
+  trap - EXIT INT TERM
+}
+
+# Replaces this shell by the program, so that signals reach it.
+start_outboard() {
+  OUTBOARD_HOME=${OUTBOARD_HOME:-$root/data}
+  export OUTBOARD_HOME
+  exec "$JAVA_HOME/bin/java" -Xmx"${OUTBOARD_MEMORY:-256m}" -XX:+UseSerialGC -XX:TieredStopAtLevel="${OUTBOARD_TIER:-4}" \
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -Dfile.encoding=UTF-8 -Duser.timezone=UTC -jar "$jar" "$@"
+}
