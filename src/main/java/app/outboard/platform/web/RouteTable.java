@@ -1,0 +1,68 @@
+package app.outboard.platform.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import io.javalin.router.EndpointMetadata;
+import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** All routes, each with the role it asks for. */
+public final class RouteTable {
+    private final Csrf csrf;
+    private final ErrorPages errors;
+    private final List<Route> routes = new ArrayList<>();
+
+    RouteTable(Csrf csrf, ErrorPages errors) {
+        this.csrf = csrf;
+        this.errors = errors;
+    }
+
+    /** A route as a test may walk it. */
+    public record Route(HandlerType method, String path, RouteRole role, boolean upload, Handler handler) {}
+
+    /** Marks the endpoints that take files. */
+    record Upload() implements EndpointMetadata {}
+
+    /** The routes behind a door. */
+    public <S> Routes<S> behind(Door<S> door) {
+        return new Routes<>(this, door);
+    }
+
+    /** The routes for everybody. */
+    public Routes<Access> open() {
+        return behind((ctx, role) -> new Entry.Granted<>(Access.OPEN));
+    }
+
+    public List<Route> all() {
+        return List.copyOf(routes);
+    }
+
+    void add(HandlerType method, String path, RouteRole role, boolean upload, Handler handler) {
+        routes.add(new Route(method, path, role, upload, handler));
+    }
+
+    /** Fixed words come before parameters, since the first match wins: a brace sorts behind every letter. */
+    void install(RoutesConfig config) {
+        routes.stream().sorted(Comparator.comparing(Route::path)).forEach(route -> config.addEndpoint(endpoint(route)));
+    }
+
+    private static Endpoint endpoint(Route route) {
+        var builder = Endpoint.create(route.method(), route.path()).addMetadata(new Roles(Set.of(route.role())));
+        if (route.upload()) builder.addMetadata(new Upload());
+        return builder.handler(route.handler());
+    }
+
+    Csrf csrf() {
+        return csrf;
+    }
+
+    ErrorPages errors() {
+        return errors;
+    }
+}

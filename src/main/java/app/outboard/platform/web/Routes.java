@@ -1,0 +1,62 @@
+package app.outboard.platform.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
+import io.javalin.security.RouteRole;
+import java.util.function.BiConsumer;
+
+/**
+ * Declares the routes behind one door. The role says who may come in, the handler's type demands the proof.
+ *
+ * @param <S> the proof that the door grants
+ */
+public final class Routes<S> {
+    private final RouteTable table;
+    private final Door<S> door;
+
+    Routes(RouteTable table, Door<S> door) {
+        this.table = table;
+        this.door = door;
+    }
+
+    public Routes<S> get(String path, RouteRole role, Handle<S> handle) {
+        table.add(HandlerType.GET, path, role, false, ctx -> enter(ctx, role, handle));
+        return this;
+    }
+
+    public Routes<S> post(String path, RouteRole role, Handle<S> handle) {
+        table.add(HandlerType.POST, path, role, false, guarded(role, handle));
+        return this;
+    }
+
+    /** A post that carries files; elsewhere files are refused before they are read. */
+    public Routes<S> upload(String path, RouteRole role, Handle<S> handle) {
+        table.add(HandlerType.POST, path, role, true, guarded(role, handle));
+        return this;
+    }
+
+    /** Server-sent events. The handler keeps the client alive and closes it; proxies want a comment every 20 seconds. */
+    public Routes<S> events(String path, RouteRole role, BiConsumer<SseClient, S> handle) {
+        return get(path, role, (ctx, scope) -> new SseHandler(client -> handle.accept(client, scope)).handle(ctx));
+    }
+
+    private Handler guarded(RouteRole role, Handle<S> handle) {
+        return ctx -> enter(ctx, role, (context, scope) -> {
+            if (table.csrf().passes(context)) handle.handle(context, scope);
+            else table.errors().show(context, 403, "stale");
+        });
+    }
+
+    private void enter(Context ctx, RouteRole role, Handle<S> handle) throws Exception {
+        switch (door.open(ctx, role)) {
+            case Entry.Granted<S> granted -> handle.handle(ctx, granted.scope());
+            case Entry.SignIn<S> anonymous -> SignIn.send(ctx);
+            case Entry.Unknown<S> stranger -> table.errors().show(ctx, 404);
+            case Entry.Forbidden<S> colleague -> table.errors().show(ctx, 403);
+            case Entry.Moved<S> moved -> Next.see(ctx, moved.path());
+        }
+    }
+}
