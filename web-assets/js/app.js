@@ -1,6 +1,5 @@
 /* The page works without this; what follows only makes it quicker to use. */
 const root = document.documentElement;
-root.dataset.js = "on";
 
 const when = (selector, load) => {
   if (document.querySelector(selector)) load();
