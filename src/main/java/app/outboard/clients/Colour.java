@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The colours a client can bear; the style sheets know each by its key. */
+/** The colours a client can bear, in the order new clients take them; the style sheets know each by its key. */
 public enum Colour {
     TEAL,
     BLUE,
+    RUST,
     VIOLET,
+    OLIVE,
     PINK,
-    RED,
-    ORANGE,
-    AMBER,
-    GREEN,
-    LIME,
-    CYAN,
     INDIGO,
+    AMBER,
+    PLUM,
+    GREEN,
+    ROSE,
     SLATE;
 
     /** The word in the database, in class names and in message keys: {@code teal}. */
