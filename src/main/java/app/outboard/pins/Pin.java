@@ -1,0 +1,34 @@
+package app.outboard.pins;
+
+import app.outboard.ids.BoardId;
+import app.outboard.ids.PinId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Pin and what is known of it; null is not known.
+ *
+ * @param number Pinterest's own
+ * @param boardName as it is shown
+ * @param createdOn the UTC day it was published
+ * @param linkAddedOn the day from which Pinterest counts its outbound clicks
+ */
+public record Pin(
+        PinId id,
+        String number,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String link,
+        @Nullable BoardId board,
+        @Nullable String boardName,
+        @Nullable LocalDate createdOn,
+        @Nullable String altText,
+        @Nullable String keywords,
+        @Nullable LocalDate linkAddedOn) {
+    private static final String PINTEREST = "https://www.pinterest.com/pin/";
+
+    /** Its page at Pinterest. */
+    public String address() {
+        return PINTEREST + number + "/";
+    }
+}

@@ -1,0 +1,39 @@
+package app.outboard.pins;
+
+import app.outboard.clients.ClientScope;
+import app.outboard.ids.PinId;
+import app.outboard.platform.db.Database;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The door to a client's Pins. */
+public final class Pins {
+    private static final String ADD = """
+            insert into pin (agency_id, client_id, pinterest_id)
+            select distinct ?::bigint, ?::bigint, given.number
+            from unnest(?::text[]) as given(number)
+            order by given.number
+            on conflict do nothing
+            """;
+
+    private final Database database;
+
+    public Pins(Database database) {
+        this.database = database;
+    }
+
+    /** The Pin of Pinterest's number; empty for a stranger's, as for none at all. */
+    public Optional<Pin> find(ClientScope scope, String number) {
+        return database.read(scope, sql -> PinQueries.byNumber(sql, scope, number));
+    }
+
+    /** The Pins of these numbers, made where they are new. Two statements, however many. */
+    public Map<String, PinId> ensure(DSLContext tx, ClientScope scope, Collection<String> numbers) {
+        if (numbers.isEmpty()) return Map.of();
+        var given = numbers.toArray(String[]::new);
+        tx.execute(ADD, scope.agency().value(), scope.client().value(), given);
+        return PinQueries.ids(tx, scope, given);
+    }
+}
