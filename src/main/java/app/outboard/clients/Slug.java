@@ -48,7 +48,7 @@ record Slug(String text) {
     }
 
     private static boolean fits(char letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 
     private static String trimmed(CharSequence text, int longest) {
