@@ -22,12 +22,14 @@ public final class Numbers {
     private final LocalizedNumberFormatter whole;
     private final LocalizedNumberFormatter tenths;
     private final LocalizedNumberFormatter hundredths;
+    private final LocalizedNumberFormatter shortest;
 
     public Numbers(Locale locale) {
         var plain = NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP);
         whole = plain.precision(Precision.integer());
         tenths = plain.precision(Precision.fixedFraction(1));
         hundredths = plain.precision(Precision.fixedFraction(2));
+        shortest = plain.precision(Precision.maxFraction(2));
     }
 
     /** A number of events: {@code 14,582}. */
@@ -48,6 +50,11 @@ public final class Numbers {
     /** As {@link #rate} without its unit, for a figure whose unit is set smaller. */
     public String rateFigure(@Nullable Double fraction) {
         return fraction == null ? DASH : percent(fraction);
+    }
+
+    /** A round fraction, say the end of a scale, with no more decimals than it has: {@code 30 %}, {@code 2.5 %}. */
+    public String roundRate(double fraction) {
+        return shortest.format(fraction * 100) + SPACE + "%";
     }
 
     /** Two fractions as one span: {@code 10.5 – 10.9 %}. */

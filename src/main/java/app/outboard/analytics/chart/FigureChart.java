@@ -1,0 +1,34 @@
+package app.outboard.analytics.chart;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart as {@code ui/chart} draws it: the values as JSON, and the same figures as a table in words.
+ *
+ * @param comparison what the dashed line is, or null
+ * @param provisional what the tinted days are, or null
+ * @param columns heads of the table, the day's first
+ * @param more metrics that can be added or taken away
+ */
+public record FigureChart(
+        String json,
+        List<Panel> panels,
+        @Nullable String comparison,
+        @Nullable String provisional,
+        List<String> columns,
+        List<Row> rows,
+        List<More> more) {
+    /**
+     * One panel's heading.
+     *
+     * @param about how it is drawn, where that needs a word
+     */
+    public record Panel(String key, String label, @Nullable String about) {}
+
+    /** One day; a dash where unknown. */
+    public record Row(String label, List<String> cells, boolean provisional) {}
+
+    /** A metric as a link. */
+    public record More(String label, String href, boolean on) {}
+}
