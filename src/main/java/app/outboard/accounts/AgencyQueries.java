@@ -1,26 +1,69 @@
 package app.outboard.accounts;
 
 import static app.outboard.schema.Tables.AGENCY;
+import static app.outboard.schema.Tables.MEMBERSHIP;
+import static app.outboard.schema.Tables.PERSON;
 
+import app.outboard.ids.PersonId;
+import app.outboard.platform.web.Frame;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Records;
+import org.jooq.Record;
+import org.jooq.SelectField;
 
-/** Reads of agencies, before anybody was let in. */
+/** Reads of agencies and who belongs to them, before anybody was let in. */
 final class AgencyQueries {
+    private static final List<SelectField<?>> PROFILE = List.of(
+            AGENCY.ID,
+            AGENCY.SLUG,
+            AGENCY.NAME,
+            AGENCY.FEW_CLICKS,
+            AGENCY.PROVISIONAL_DAYS,
+            AGENCY.RATE_CHANGE_POINTS,
+            AGENCY.COUNT_CHANGE_PERCENT);
+
     private AgencyQueries() {}
 
     static Optional<Agency> bySlug(DSLContext sql, String slug) {
-        return sql.select(
-                        AGENCY.ID,
-                        AGENCY.SLUG,
-                        AGENCY.NAME,
-                        AGENCY.FEW_CLICKS,
-                        AGENCY.PROVISIONAL_DAYS,
-                        AGENCY.RATE_CHANGE_POINTS,
-                        AGENCY.COUNT_CHANGE_PERCENT)
-                .from(AGENCY)
-                .where(AGENCY.SLUG.eq(slug))
-                .fetchOptional(Records.mapping(Agency::new));
+        return sql.select(PROFILE).from(AGENCY).where(AGENCY.SLUG.eq(slug)).fetchOptional(AgencyQueries::profile);
+    }
+
+    /** The agency of a slug as this person belongs to it; empty for a stranger as for none at all. */
+    static Optional<Member> membership(DSLContext sql, Person person, String slug) {
+        return sql.select(PROFILE)
+                .select(MEMBERSHIP.ROLE)
+                .from(MEMBERSHIP)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(MEMBERSHIP.AGENCY_ID))
+                .where(MEMBERSHIP.PERSON_ID.eq(person.id()))
+                .and(AGENCY.SLUG.eq(slug))
+                .fetchOptional(row -> new Member(profile(row), person, Role.of(row.get(MEMBERSHIP.ROLE))));
+    }
+
+    /** The agencies somebody belongs to, by name. */
+    static List<Frame.Link> of(DSLContext sql, PersonId person) {
+        return sql.select(AGENCY.NAME, AGENCY.SLUG)
+                .from(MEMBERSHIP)
+                .join(AGENCY)
+                .on(AGENCY.ID.eq(MEMBERSHIP.AGENCY_ID))
+                .where(MEMBERSHIP.PERSON_ID.eq(person))
+                .orderBy(AGENCY.NAME, AGENCY.ID)
+                .fetch(row -> new Frame.Link(row.value1(), row.value2(), ""));
+    }
+
+    static boolean isAnybodyThere(DSLContext sql) {
+        return sql.fetchExists(sql.selectOne().from(PERSON));
+    }
+
+    private static Agency profile(Record row) {
+        return new Agency(
+                row.get(AGENCY.ID),
+                row.get(AGENCY.SLUG),
+                row.get(AGENCY.NAME),
+                row.get(AGENCY.FEW_CLICKS),
+                row.get(AGENCY.PROVISIONAL_DAYS),
+                row.get(AGENCY.RATE_CHANGE_POINTS),
+                row.get(AGENCY.COUNT_CHANGE_PERCENT));
     }
 }

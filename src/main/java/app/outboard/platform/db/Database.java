@@ -55,8 +55,17 @@ public final class Database implements AutoCloseable {
      */
     public static Database start(Access access, ExecuteListener... listeners) {
         new Migrations(access).apply();
-        RunningRole.check(access);
-        return open(access, listeners);
+        var database = open(access, listeners);
+        try {
+            database.<@Nullable Void>global(sql -> {
+                RunningRole.check(sql, access.running().user());
+                return null;
+            });
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
     }
 
     /** Opens the pool for the running role; neither migrates nor checks anything. */

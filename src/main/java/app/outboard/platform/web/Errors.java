@@ -19,8 +19,19 @@ public final class Errors {
         return holds ? this : add(field, complaint);
     }
 
+    /** Those that a verb found. */
+    public static Errors of(Map<String, Text> complaints) {
+        var errors = new Errors();
+        complaints.forEach(errors::add);
+        return errors;
+    }
+
     public boolean none() {
         return byField.isEmpty();
+    }
+
+    public Map<String, Text> byField() {
+        return Map.copyOf(byField);
     }
 
     public boolean any() {

@@ -1,0 +1,61 @@
+package app.outboard;
+
+import app.outboard.accounts.LoginLimits;
+import app.outboard.platform.db.CannotStart;
+import app.outboard.platform.text.Text;
+import app.outboard.platform.web.WebSettings;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the environment says about serving.
+ *
+ * @param url {@code OUTBOARD_URL}, the address people type; null for this machine's own
+ * @param listen {@code OUTBOARD_LISTEN}, the address to listen on
+ * @param trustedProxies {@code OUTBOARD_TRUSTED_PROXIES}, addresses separated by commas
+ * @param loginLimits how often one may try to sign in
+ */
+public record Settings(@Nullable URI url, String listen, Set<String> trustedProxies, LoginLimits loginLimits) {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    public static Settings from(Map<String, String> environment) {
+        return new Settings(
+                url(environment.getOrDefault("OUTBOARD_URL", "")),
+                environment.getOrDefault("OUTBOARD_LISTEN", "127.0.0.1"),
+                proxies(environment.getOrDefault("OUTBOARD_TRUSTED_PROXIES", "")),
+                LoginLimits.STRICT);
+    }
+
+    WebSettings web(int port) {
+        var address = url == null ? URI.create("http://localhost:" + port) : url;
+        return new WebSettings(address, listen, port, trustedProxies);
+    }
+
+    private static Set<String> proxies(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Passwords must not cross a network in the clear. */
+    private static @Nullable URI url(String text) {
+        if (text.isBlank()) return null;
+        try {
+            var url = URI.create(text.strip());
+            boolean secure = "https".equals(url.getScheme());
+            if (url.getHost() != null && (secure || isPlainLoopback(url))) return url;
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(Text.of("web.url.refused", text), e);
+        }
+        throw new CannotStart(Text.of("web.url.refused", text));
+    }
+
+    private static boolean isPlainLoopback(URI url) {
+        return "http".equals(url.getScheme()) && LOOPBACK.contains(url.getHost());
+    }
+}
