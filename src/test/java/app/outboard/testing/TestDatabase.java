@@ -68,6 +68,11 @@ public final class TestDatabase implements AfterAllCallback, AutoCloseable {
         return arrange("set outboard.agency = '" + agency + "'", work);
     }
 
+    /** For what the owner may not do, such as making roles. */
+    public void asSuperuser(String statement) {
+        TestPostgres.shared().asSuperuser(statement);
+    }
+
     @Override
     public void afterAll(ExtensionContext context) {
         close();

@@ -1,5 +1,6 @@
 package app.outboard.platform.db;
 
+import app.outboard.platform.text.Text;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,6 +29,15 @@ final class Connections implements DataSource {
         this.url = url;
         this.login = login;
         this.options = options;
+    }
+
+    /** The first connection of a start, whose failure is a person's to mend. */
+    Connection first() {
+        try {
+            return getConnection();
+        } catch (SQLException e) {
+            throw new CannotStart(Text.of("run.database.unreachable", login.user(), String.valueOf(e.getMessage())), e);
+        }
     }
 
     @Override

@@ -55,17 +55,8 @@ public final class Database implements AutoCloseable {
      */
     public static Database start(Access access, ExecuteListener... listeners) {
         new Migrations(access).apply();
-        var database = open(access, listeners);
-        try {
-            database.<@Nullable Void>global(sql -> {
-                RunningRole.check(sql, access.running().user());
-                return null;
-            });
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
-        return database;
+        RunningRole.check(access);
+        return open(access, listeners);
     }
 
     /** Opens the pool for the running role; neither migrates nor checks anything. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * lets one migrate while the others wait.
  */
 final class Migrations {
+    private static final int OLDEST_SERVER = 15;
     private static final int TRIES = 5;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -29,9 +30,22 @@ final class Migrations {
     }
 
     void apply() {
+        refuseOldServer();
         refuseNewer();
         migrate(TRIES);
         grant();
+    }
+
+    private void refuseOldServer() {
+        try (var connection = owner.first()) {
+            var server = connection.getMetaData();
+            if (server.getDatabaseMajorVersion() < OLDEST_SERVER) {
+                throw new CannotStart(
+                        Text.of("run.database.old", server.getDatabaseProductVersion(), String.valueOf(OLDEST_SERVER)));
+            }
+        } catch (SQLException e) {
+            throw new CannotStart(Text.of("run.database.unreachable", "", String.valueOf(e.getMessage())), e);
+        }
     }
 
     private void refuseNewer() {

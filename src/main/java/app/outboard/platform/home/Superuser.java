@@ -34,6 +34,8 @@ final class Superuser {
         try (var connection = connect(server, "postgres");
                 var statement = connection.createStatement()) {
             refuseForgetful(statement);
+            // A start that was killed may have left the server busy with its last statement: wait for it.
+            statement.execute("select pg_advisory_lock(7070)");
             makeRole(statement, secret.owner());
             makeRole(statement, secret.running());
             makeDatabase(statement);

@@ -1,0 +1,78 @@
+package app.outboard.figures;
+
+import app.outboard.clients.ClientScope;
+import app.outboard.ids.AgencyId;
+import app.outboard.ids.ClientId;
+import app.outboard.ids.ImportId;
+import app.outboard.pins.BoardKey;
+import app.outboard.pins.Boards;
+import app.outboard.pins.Pins;
+import app.outboard.platform.db.Tenant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+
+/** The one way figures come in and go out again. Callers bring the transaction, so that their own rows share it. */
+public final class Figures {
+    private final Boards boards;
+    private final Pins pins;
+
+    public Figures(Boards boards, Pins pins) {
+        this.boards = boards;
+        this.pins = pins;
+    }
+
+    /**
+     * Stores series as observations and derives what follows.
+     *
+     * @param imports for each client among the series' sources, the import they belong to
+     * @return what each series did, in the order given
+     */
+    public List<Outcome> record(DSLContext tx, Tenant tenant, Map<ClientId, ImportId> imports, List<Series> incoming) {
+        var agency = tenant.agency();
+        ensureBoardsAndPins(tx, incoming);
+        IncomingTables.fill(tx, incoming);
+        Derivation.open(tx);
+        Observations.store(tx, agency, imports);
+        Comparison.before(tx, agency);
+        Derivation.run(tx, agency);
+        return Comparison.outcomes(tx, agency);
+    }
+
+    /** Takes an import's observations out of the reckoning, so that what stood before them stands again. */
+    public void undo(DSLContext tx, ClientScope scope, ImportId importId) {
+        Derivation.open(tx);
+        Observations.undo(tx, scope, importId);
+        Derivation.run(tx, scope.agency());
+    }
+
+    private void ensureBoardsAndPins(DSLContext tx, List<Series> incoming) {
+        Map<ClientId, ClientScope> scopes = new HashMap<>();
+        Map<ClientId, Set<BoardKey>> boardKeys = new HashMap<>();
+        Map<ClientId, Set<String>> pinNumbers = new HashMap<>();
+        for (var series : incoming) {
+            var scope = series.source().client();
+            scopes.put(scope.client(), scope);
+            switch (series) {
+                case Series.Days ignored -> {}
+                case Series.Boards list -> {
+                    var keys = boardKeys.computeIfAbsent(scope.client(), id -> new HashSet<>());
+                    list.boards().forEach(figure -> keys.add(figure.board()));
+                }
+                case Series.Pins list -> {
+                    var numbers = pinNumbers.computeIfAbsent(scope.client(), id -> new HashSet<>());
+                    list.pins().forEach(figure -> numbers.add(figure.pin()));
+                }
+            }
+        }
+        boardKeys.forEach((client, keys) -> boards.ensure(tx, scopes.get(client), keys));
+        pinNumbers.forEach((client, numbers) -> pins.ensure(tx, scopes.get(client), numbers));
+    }
+
+    static String literal(AgencyId agency) {
+        return Long.toString(agency.value());
+    }
+}

@@ -1,0 +1,33 @@
+package app.outboard.home;
+
+import app.outboard.accounts.Member;
+import app.outboard.accounts.Role;
+import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
+import app.outboard.platform.db.Database;
+import app.outboard.platform.text.Texts;
+import app.outboard.platform.web.Routes;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.InstantSource;
+
+/** The portfolio, a client's overview, and the glossary. */
+public final class HomeRoutes {
+    private final PortfolioPages portfolio;
+    private final OverviewPages overview;
+    private final GlossaryPages glossary;
+
+    public HomeRoutes(Database database, Clients clients, Texts texts, ObjectMapper json, InstantSource clock) {
+        var overviews = new Overviews(database, clients, clock);
+        var words = Words.of(texts);
+        this.portfolio = new PortfolioPages(overviews, words);
+        this.overview = new OverviewPages(overviews, words, json);
+        this.glossary = new GlossaryPages(words);
+    }
+
+    public void declare(Routes<Member> agency, Routes<ClientScope> client) {
+        agency.get("/{agency}", Role.VIEWER, portfolio::index)
+                .get("/{agency}/archived", Role.VIEWER, portfolio::archived)
+                .get("/{agency}/glossary", Role.VIEWER, glossary::show);
+        client.get("/{agency}/clients/{client}", Role.VIEWER, overview::show);
+    }
+}

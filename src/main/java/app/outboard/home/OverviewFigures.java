@@ -1,0 +1,193 @@
+package app.outboard.home;
+
+import app.outboard.analytics.chart.FigureChart;
+import app.outboard.analytics.chart.FigureCharts;
+import app.outboard.analytics.chart.Marks;
+import app.outboard.analytics.daily.RealCtr;
+import app.outboard.analytics.measure.Rate;
+import app.outboard.analytics.measure.Total;
+import app.outboard.analytics.verdict.Change;
+import app.outboard.analytics.verdict.Delta;
+import app.outboard.figures.Metric;
+import app.outboard.platform.chart.IntervalMark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a client's answer into words: the two figures that lead, the others, the chart and its totals. */
+final class OverviewFigures {
+    private static final Delta NOTHING = new Delta(null, "", false, "");
+
+    private final Answer answer;
+    private final OverviewRequest request;
+    private final Address address;
+    private final int fewClicks;
+    private final Words words;
+    private final FigureCharts charts;
+
+    OverviewFigures(
+            Answer answer, OverviewRequest request, Address address, int fewClicks, Words words, FigureCharts charts) {
+        this.answer = answer;
+        this.request = request;
+        this.address = address;
+        this.fewClicks = fewClicks;
+        this.words = words;
+        this.charts = charts;
+    }
+
+    OverviewPage.Figures page() {
+        var period = answer.period();
+        var comparison = answer.comparison();
+        return new OverviewPage.Figures(
+                outbound(),
+                realCtr(),
+                mark(),
+                others(),
+                List.of(words.say("glossary.pinterest_rate.is"), words.say("glossary.pinterest_rate.more")),
+                chart(),
+                words.dates().span(period.from(), period.to()),
+                comparison == null
+                        ? null
+                        : words.dates()
+                                .span(
+                                        comparison.period().from(),
+                                        comparison.period().to()),
+                totals());
+    }
+
+    private OverviewPage.Lead outbound() {
+        var total = answer.total(Metric.OUTBOUND_CLICKS);
+        var value = total.value();
+        return new OverviewPage.Lead(
+                value == null ? null : words.numbers().count(value),
+                lead(answer.change(Metric.OUTBOUND_CLICKS)),
+                total.isComplete() ? null : known(total));
+    }
+
+    private OverviewPage.Lead realCtr() {
+        var realCtr = answer.realCtr();
+        var value = realCtr.rate().value();
+        return new OverviewPage.Lead(
+                value == null ? null : words.numbers().rateFigure(value), lead(answer.realCtrChange()), note(realCtr));
+    }
+
+    private String note(RealCtr realCtr) {
+        var rate = realCtr.rate();
+        if (!rate.isDefined()) return words.say(rate.knownDays() == 0 ? "home.ctr.unknown" : "home.ctr.no_clicks");
+        var interval = rate.interval();
+        var usual = answer.usual();
+        return Words.line(
+                realCtr.fromBoards() ? words.say("home.from_boards") : null,
+                interval == null
+                        ? words.say("ui.over.why")
+                        : words.say("home.interval", words.numbers().rates(interval.low(), interval.high())),
+                usual == null ? null : words.say("home.usual", words.numbers().rate(usual)),
+                rate.isFew(fewClicks) ? words.say("ui.few_clicks") : null,
+                realCtr.fromBoards() || rate.knownDays() == rate.days()
+                        ? null
+                        : words.say("numbers.days_of", rate.knownDays(), rate.days()));
+    }
+
+    private @Nullable IntervalMark mark() {
+        var rate = answer.realCtr().rate();
+        var usual = answer.usual();
+        var values = DoubleStream.builder();
+        if (usual != null) values.add(usual);
+        for (var end : new Double[] {rate.low(), rate.high()}) if (end != null) values.add(end);
+        return usual == null
+                ? null
+                : Marks.of(List.of(rate), values.build(), fewClicks, words.texts(), words.numbers())
+                        .mark(rate, usual);
+    }
+
+    private List<OverviewPage.Other> others() {
+        var others = new ArrayList<OverviewPage.Other>();
+        for (var metric : List.of(Metric.PIN_CLICKS, Metric.IMPRESSIONS, Metric.SAVES))
+            others.add(new OverviewPage.Other(name(metric), metric.key(), count(metric), brief(answer.change(metric))));
+        others.add(new OverviewPage.Other(
+                words.say("home.metric.pinterest_rate"),
+                "pinterest_rate",
+                words.numbers()
+                        .rate(answer.figures().pinterestRate(answer.period()).value()),
+                brief(answer.change(Metric.OUTBOUND_CLICKS, Metric.IMPRESSIONS))));
+        return others;
+    }
+
+    /** Pin clicks that no day knows come from the boards, as the real CTR then does. */
+    private String count(Metric metric) {
+        var total = answer.total(metric);
+        if (total.isKnown()) return words.numbers().count(total.value());
+        return answer.figures()
+                .boardSum(metric, answer.period())
+                .map(sum -> words.say("home.count_from_boards", words.numbers().count(sum)))
+                .orElse(words.numbers().count(null));
+    }
+
+    private FigureChart chart() {
+        var more = OverviewRequest.EXTRA.stream()
+                .map(metric -> new FigureChart.More(
+                        name(metric),
+                        address.with("metrics", request.toggled(metric)).url(),
+                        request.metrics().contains(metric)))
+                .toList();
+        return charts.of(answer.figures().days(), answer.question(), answer.comparison(), request.counts(), more);
+    }
+
+    private List<OverviewPage.TotalRow> totals() {
+        var rows = new ArrayList<OverviewPage.TotalRow>();
+        for (var metric : request.counts()) {
+            var total = answer.total(metric);
+            var before = answer.totalBefore(metric);
+            rows.add(new OverviewPage.TotalRow(
+                    name(metric),
+                    count(metric),
+                    known(total),
+                    words.numbers().count(before == null ? null : before.value()),
+                    brief(answer.change(metric))));
+        }
+        rows.add(realCtrRow());
+        return rows;
+    }
+
+    private OverviewPage.TotalRow realCtrRow() {
+        var realCtr = answer.realCtr();
+        var comparison = answer.comparison();
+        var before = comparison == null
+                ? Rate.UNKNOWN
+                : answer.figures().realCtr(comparison.period()).rate();
+        return new OverviewPage.TotalRow(
+                words.say("home.metric.real_ctr"),
+                words.numbers().rate(realCtr.rate().value()),
+                realCtr.fromBoards()
+                        ? words.say("home.from_boards")
+                        : words.say(
+                                "numbers.days_of",
+                                realCtr.rate().knownDays(),
+                                realCtr.rate().days()),
+                words.numbers().rate(before.value()),
+                brief(answer.realCtrChange()));
+    }
+
+    /** The change under a leading figure says what it is held against. */
+    private Delta lead(Change change) {
+        var delta = Delta.of(change, answer.period().days(), words.texts(), words.numbers());
+        var comparison = answer.comparison();
+        if (comparison == null || delta.direction() == null) return delta;
+        var base = words.say("home.base", delta.base(), words.say(comparison.label()));
+        return new Delta(delta.direction(), delta.text(), delta.noise(), base);
+    }
+
+    private Delta brief(Change change) {
+        if (change instanceof Change.NotComparable) return NOTHING;
+        return Delta.of(change, answer.period().days(), words.texts(), words.numbers());
+    }
+
+    private String known(Total total) {
+        return words.say("numbers.days_of", total.knownDays(), total.days());
+    }
+
+    private String name(Metric metric) {
+        return words.say("home.metric." + metric.key());
+    }
+}

@@ -1,0 +1,170 @@
+package app.outboard.home;
+
+import app.outboard.accounts.Role;
+import app.outboard.analytics.chart.FigureCharts;
+import app.outboard.analytics.daily.Origin;
+import app.outboard.analytics.question.Period;
+import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.clients.ClientScope;
+import app.outboard.figures.Metric;
+import app.outboard.platform.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a client's overview into words and links. */
+final class OverviewView {
+    private final ClientScope scope;
+    private final Overview overview;
+    private final OverviewRequest request;
+    private final Words words;
+    private final FigureCharts charts;
+    private final String home;
+
+    OverviewView(ClientScope scope, Overview overview, OverviewRequest request, Words words, FigureCharts charts) {
+        this.scope = scope;
+        this.overview = overview;
+        this.request = request;
+        this.words = words;
+        this.charts = charts;
+        this.home = "/" + scope.member().house().slug() + "/clients/" + scope.slug();
+    }
+
+    OverviewPage page() {
+        var answer = overview.answer();
+        boolean anything = !answer.figures().isNothing();
+        boolean shown = anything && isKnown(answer);
+        return new OverviewPage(
+                scope.name(),
+                about(),
+                overview.notes().stream().map(words::say).toList(),
+                anything ? picker() : null,
+                shown ? null : blank(anything),
+                shown ? figures() : null,
+                shown ? explained() : List.of(),
+                overview.origins().stream().map(this::origin).toList());
+    }
+
+    private OverviewPage.Figures figures() {
+        var address = Address.of(home, overview.answer().question()).with("metrics", request.word());
+        return new OverviewFigures(
+                        overview.answer(),
+                        request,
+                        address,
+                        scope.member().house().fewClicks(),
+                        words,
+                        charts)
+                .page();
+    }
+
+    /** Any day of any metric, or a boards table of exactly these days. */
+    private static boolean isKnown(Answer answer) {
+        if (answer.realCtr().rate().isDefined()) return true;
+        for (var metric : Metric.values())
+            if (metric.isCount() && answer.total(metric).isKnown()) return true;
+        return false;
+    }
+
+    private String about() {
+        var available = overview.answer().question().available();
+        var last = available.lastKnown();
+        if (last == null) return scope.archived() ? words.say("home.overview.archived") : "";
+        var provisional = scope.member().house().provisionalDays();
+        return Words.line(
+                scope.archived() ? words.say("home.overview.archived") : null,
+                words.say("numbers.data_to", day(last, available.today())),
+                provisional == 0 ? null : words.say("numbers.provisional", provisional),
+                filters());
+    }
+
+    private String filters() {
+        var key = overview.filters();
+        if (key.isEmpty()) return words.say("home.filters.all");
+        return key.equals("content types=organic") ? words.say("home.filters.organic") : key;
+    }
+
+    private String day(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear()
+                ? words.dates().day(day)
+                : words.dates().fullDay(day);
+    }
+
+    private PeriodPicker picker() {
+        var kept = new Address(home, List.of()).with("metrics", request.word()).parameters();
+        var answer = overview.answer();
+        return PeriodPicker.of(answer.question(), answer.comparison(), home, kept, words.texts(), words.dates());
+    }
+
+    private Blank blank(boolean anything) {
+        return anything ? nothingThen() : nothingYet();
+    }
+
+    private Blank nothingYet() {
+        boolean imports = scope.member().may(Role.ANALYST);
+        return new Blank(
+                words.say("home.overview.empty.title"),
+                words.say("home.overview.empty.text"),
+                imports ? home + "/imports" : null,
+                imports ? words.say("home.overview.empty.drop") : null,
+                null,
+                null);
+    }
+
+    /** Other days are known: they are one click away. */
+    private Blank nothingThen() {
+        var answer = overview.answer();
+        var period = answer.period();
+        var known = known(answer);
+        var href = known == null
+                ? null
+                : Address.of(home, answer.question().withPeriod(known)).url();
+        return new Blank(
+                words.say("home.overview.blank.title", words.dates().span(period.from(), period.to())),
+                known == null
+                        ? words.say("home.overview.blank.none")
+                        : words.say("home.overview.blank.text", words.dates().span(known.from(), known.to())),
+                href,
+                href == null ? null : words.say("home.overview.blank.show"),
+                home + "/imports",
+                words.say("home.overview.empty.drop"));
+    }
+
+    /** The days known, else those of the newest boards table. */
+    private static @Nullable Period known(Answer answer) {
+        var available = answer.question().available();
+        var first = available.first();
+        var last = available.lastKnown();
+        if (first != null && last != null) return new Period(first, last);
+        return answer.figures().newestBoardRange();
+    }
+
+    private List<String> explained() {
+        var answer = overview.answer();
+        var sentences = new ArrayList<String>();
+        var comparison = answer.comparison();
+        var why = comparison == null ? null : comparison.why();
+        if (why != null) sentences.add(words.say(why));
+        if (answer.realCtr().fromBoards()) sentences.add(words.say("glossary.from_boards.is"));
+        sentences.add(words.say("home.origins.about"));
+        return sentences;
+    }
+
+    private OverviewPage.OriginRow origin(Origin origin) {
+        var at = LocalDate.ofInstant(origin.committedAt(), scope.timeZone());
+        return new OverviewPage.OriginRow(
+                words.dates().fullDay(at),
+                home + "/imports",
+                words.dates().span(origin.span().from(), origin.span().to()),
+                holds(origin),
+                origin.files());
+    }
+
+    private String holds(Origin origin) {
+        var daily = origin.daily().stream()
+                .map(metric -> words.say(Text.of("home.metric." + metric.key())))
+                .collect(Collectors.joining(", "));
+        return Words.line(daily, origin.lists() ? words.say("home.origins.lists") : null);
+    }
+}

@@ -1,0 +1,96 @@
+package app.outboard.home;
+
+import app.outboard.accounts.Member;
+import app.outboard.analytics.chart.Marks;
+import app.outboard.analytics.chart.Sparklines;
+import app.outboard.analytics.daily.RealCtr;
+import app.outboard.analytics.verdict.Change;
+import app.outboard.analytics.verdict.Delta;
+import app.outboard.figures.Metric;
+import app.outboard.platform.chart.Sparkline;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the portfolio's clients into words, all on one scale. */
+final class PortfolioRows {
+    /** Keys 1 to 9 open the first clients. */
+    private static final int KEYS = 9;
+
+    /** A phrase or an empty string, never a change that nobody can see the base of. */
+    private static final Delta NOTHING = new Delta(null, "", false, "");
+
+    private final Member member;
+    private final Words words;
+    private final NeedWords needs;
+    private final Marks marks;
+
+    PortfolioRows(Member member, Words words, Marks marks) {
+        this.member = member;
+        this.words = words;
+        this.needs = new NeedWords(words);
+        this.marks = marks;
+    }
+
+    PortfolioPage.Row row(Standing standing, int place) {
+        var client = standing.client();
+        var answer = standing.answer();
+        var home = "/" + member.house().slug() + "/clients/" + client.slug();
+        var remedy = needs.remedy(standing.need(), answer.period(), member.role());
+        var outbound = answer.total(Metric.OUTBOUND_CLICKS);
+        return new PortfolioPage.Row(
+                client.name(),
+                home,
+                client.colour().key(),
+                initials(client.name()),
+                place > KEYS ? null : String.valueOf(place),
+                needs.say(standing.need()),
+                needs.tone(standing.need()),
+                remedy.isEmpty() ? null : remedy,
+                remedy.isEmpty() ? null : home + "/imports",
+                words.numbers().count(outbound.value()),
+                delta(standing.outboundChange(), answer),
+                spark(answer),
+                words.numbers().rate(answer.realCtr().rate().value()),
+                badge(answer.realCtr()),
+                marks.mark(answer.realCtr().rate(), answer.usual()),
+                delta(standing.realCtrChange(), answer),
+                words.numbers().count(answer.total(Metric.PIN_CLICKS).value()),
+                age(standing.age()),
+                words.say("numbers.days_of", outbound.knownDays(), outbound.days()));
+    }
+
+    /** What cannot be compared says nothing here: the row's phrase does. */
+    private Delta delta(Change change, Answer answer) {
+        if (change instanceof Change.NotComparable) return NOTHING;
+        return Delta.of(change, answer.period().days(), words.texts(), words.numbers());
+    }
+
+    /** The half-year that ends with the period, or with the client's last final day before. */
+    private @Nullable Sparkline spark(Answer answer) {
+        var end = answer.question().available().rollingEnd();
+        var last = end.isBefore(answer.period().to()) ? end : answer.period().to();
+        return Sparklines.outboundClicks(answer.figures().days(), last, words.texts(), words.numbers());
+    }
+
+    private @Nullable String badge(RealCtr realCtr) {
+        var rate = realCtr.rate();
+        if (!rate.isDefined()) return null;
+        if (rate.isAboveWhole()) return words.say("ui.over");
+        if (rate.isFew(member.house().fewClicks())) return words.say("ui.few_clicks");
+        return realCtr.fromBoards() ? words.say("home.from_boards") : null;
+    }
+
+    private String age(@Nullable Long days) {
+        return days == null ? words.say("numbers.age.none") : words.say("numbers.age", days);
+    }
+
+    static String initials(String name) {
+        return Stream.of(name.strip().split("[\\s&+.,/-]+"))
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+}
