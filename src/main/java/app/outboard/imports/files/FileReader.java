@@ -1,19 +1,71 @@
 package app.outboard.imports.files;
 
+import app.outboard.platform.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 
 /** Reads a file of unknown kind. */
 public final class FileReader {
-    private FileReader() {}
+    private final Intake intake;
+
+    private FileReader(Intake intake) {
+        this.intake = intake;
+    }
 
     /**
      * Reads a stream to its end, once, in bounded memory. Never throws for what the bytes say.
      *
-     * @param limit bytes the file may have at most; a larger one is refused
+     * @param limit bytes the file may have at most; a larger one is refused and not read to its end
      * @throws IOException only when the stream itself fails
      */
     public static Reading read(InputStream bytes, long limit) throws IOException {
-        return new Unknown(new Contents(0, ""), app.outboard.platform.text.Text.of("files.unknown"));
+        var intake = new Intake(bytes, limit);
+        return new FileReader(intake).read();
+    }
+
+    private Reading read() throws IOException {
+        Function<Contents, Reading> result;
+        try {
+            var text = new Decoding(intake);
+            var finish = recognised(text, new Peeked(text));
+            intake.drain();
+            result = contents -> finishing(finish, contents);
+        } catch (Refusal refusal) {
+            intake.drain();
+            result = contents -> new Refused(contents, refusal.reason());
+        }
+        return result.apply(intake.contents());
+    }
+
+    private static Reading finishing(Function<Contents, Reading> finish, Contents contents) {
+        try {
+            return finish.apply(contents);
+        } catch (Refusal refusal) {
+            return new Refused(contents, refusal.reason());
+        }
+    }
+
+    private static Function<Contents, Reading> recognised(Decoding text, Peeked characters) throws IOException {
+        char separator = Separators.find(characters.start());
+        var rows = new Rows(characters, separator);
+        var first = rows.next();
+        while (first != null && first.isBlank()) first = rows.next();
+        if (first == null) throw new Refusal("files.refused.empty");
+        if (Words.isTitle(first)) {
+            var reader = new OverviewReader(separator);
+            reader.read(rows);
+            return contents -> reader.finish(contents, text.isWindows());
+        }
+        if (Words.isAudience(first.first())) return unknown("files.unknown.audience");
+        var header = PinHeader.of(first);
+        if (header == null) return unknown("files.unknown.other");
+        var reader = new PinListReader(header);
+        reader.read(rows);
+        return contents -> reader.finish(contents, text.isWindows());
+    }
+
+    private static Function<Contents, Reading> unknown(String key) {
+        return contents -> new Unknown(contents, Text.of(key));
     }
 }

@@ -1,0 +1,43 @@
+package app.outboard.imports.files;
+
+import java.util.Locale;
+
+/** What spreadsheets do to a cell's text, undone. No regular expressions: files are written by strangers. */
+final class Cells {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NARROW_SPACE = '\u202f';
+
+    private Cells() {}
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == NO_BREAK_SPACE || c == NARROW_SPACE;
+    }
+
+    /** Without white space around it, hard spaces too. */
+    static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) from++;
+        while (to > from && isSpace(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    /** Letters and digits only, lower case: how names are compared. */
+    static String folded(String text) {
+        var folded = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(100)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

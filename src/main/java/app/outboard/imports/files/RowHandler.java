@@ -1,0 +1,34 @@
+package app.outboard.imports.files;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+
+/** Gathers the cells of a row and refuses rows that are out of all proportion. */
+final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
+    private ArrayList<String> cells = new ArrayList<>();
+    private long line;
+    private long rows;
+    private int characters;
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        line = startingLineNumber;
+        cells = new ArrayList<>();
+        characters = 0;
+        if (++rows > Limits.ROWS) throw new Refusal("files.refused.rows", Limits.ROWS);
+    }
+
+    @Override
+    protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
+        if (length > Limits.CELL) throw new Refusal("files.refused.cell", line);
+        if (place >= Limits.COLUMNS) throw new Refusal("files.refused.columns", line, Limits.COLUMNS);
+        characters += length;
+        if (characters > Limits.LINE) throw new Refusal("files.refused.line", line);
+        cells.add(Cells.trim(new String(buffer, offset, length)));
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return new Row(line, cells);
+    }
+}
