@@ -1,0 +1,34 @@
+package app.outboard.analytics.lists;
+
+import app.outboard.clients.ClientScope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a statement's question marks, in their order. */
+final class Bindings {
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    Bindings with(@Nullable Object... more) {
+        values.addAll(Arrays.asList(more));
+        return this;
+    }
+
+    Bindings with(ClientScope scope) {
+        return with(scope.agency().value(), scope.client().value());
+    }
+
+    /** The three arrays of {@link RowSql#CHOSEN}. */
+    Bindings with(Cover cover) {
+        values.add(cover.observations());
+        values.add(cover.metrics());
+        values.add(cover.unseen());
+        return this;
+    }
+
+    @Nullable
+    Object[] array() {
+        return values.toArray();
+    }
+}

@@ -1,0 +1,69 @@
+package app.outboard.analytics.lists;
+
+import app.outboard.clients.ClientScope;
+import app.outboard.ids.BoardId;
+import app.outboard.pins.Board;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Boards with their figures: one statement, however many. */
+final class BoardQueries {
+    private BoardQueries() {}
+
+    static List<BoardRow> rows(DSLContext sql, ClientScope scope, Cover cover, Sort sort, int most) {
+        if (cover.lists().isEmpty()) return List.of();
+        var bindings =
+                new Bindings().with(cover).with(scope).with(scope).with(scope).with(most);
+        return sql.resultQuery(statement(sort), bindings.array()).fetch(BoardQueries::row);
+    }
+
+    private static String statement(Sort sort) {
+        return """
+            with %s,
+            named as (
+              select distinct row.board_id as id
+              from chosen
+              join observed_board as row
+                on row.agency_id = ?
+                and row.client_id = ?
+                and row.observation_id = chosen.observation_id
+            ),
+            %s,
+            rated as (
+              select
+                counted.*,
+                board.account,
+                board.slug,
+                board.name as given,
+                coalesce(board.name, replace(board.slug, '-', ' ')) as name,
+                case when outbound_least = outbound_most and clicks_least = clicks_most then outbound_least end
+                  as ctr_outbound,
+                case when outbound_least = outbound_most and clicks_least = clicks_most then clicks_least end
+                  as ctr_clicks
+              from counted
+              join board
+                on board.agency_id = ?
+                and board.client_id = ?
+                and board.id = counted.id
+            )
+            select
+              id, account, slug, given, ctr_outbound, ctr_clicks,
+              outbound_least, outbound_most, clicks_least, clicks_most,
+              impressions_least, impressions_most, saves_least, saves_most
+            from rated
+            %s
+            order by %s
+            limit ?""".formatted(RowSql.CHOSEN, RowSql.counted(Kind.BOARDS), RowSql.INTERVAL, sort.clause());
+    }
+
+    private static BoardRow row(Record row) {
+        var slug = row.get("slug", String.class);
+        return new BoardRow(
+                new BoardId(row.get("id", Long.class)),
+                row.get("account", String.class),
+                slug,
+                Board.shownName(row.get("given", String.class), slug),
+                RowSql.counts(row));
+    }
+}
