@@ -53,7 +53,7 @@ build_if_old() {
 start_outboard() {
   OUTBOARD_HOME=${OUTBOARD_HOME:-$root/data}
   export OUTBOARD_HOME
-  exec "$JAVA_HOME/bin/java" -Xmx"${OUTBOARD_MEMORY:-256m}" -XX:+UseSerialGC -XX:TieredStopAtLevel="${OUTBOARD_TIER:-4}" \
+  exec "$JAVA_HOME/bin/java" -Xmx"${OUTBOARD_MEMORY:-256m}" -XX:+UseSerialGC \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Dfile.encoding=UTF-8 -Duser.timezone=UTC -jar "$jar" "$@"
 }

@@ -44,15 +44,16 @@ final class EmbeddedServer implements DatabaseServer {
             var tools = Tools.in(Programs.unpacked(home));
             var secret = Secret.of(home);
             new Cluster(home, tools, secret).makeIfMissing();
-            return join(home, lock, new Server(home, tools, secret), secret);
+            return join(home, lock, tools, secret);
         } catch (IOException | UncheckedIOException e) {
             var reason = Text.of("run.home.broken", home.folder().toString(), String.valueOf(e.getMessage()));
             throw new CannotStart(reason, e);
         }
     }
 
-    private static EmbeddedServer join(Home home, StartLock lock, Server server, Secret secret) throws IOException {
+    private static EmbeddedServer join(Home home, StartLock lock, Tools tools, Secret secret) throws IOException {
         var users = new Users(home);
+        var server = new Server(home, tools, secret, users);
         try {
             users.join();
             return new EmbeddedServer(home, lock, users, server, secret);

@@ -39,11 +39,13 @@ final class Server {
     private final Home home;
     private final Tools tools;
     private final Secret secret;
+    private final Users users;
 
-    Server(Home home, Tools tools, Secret secret) {
+    Server(Home home, Tools tools, Secret secret, Users users) {
         this.home = home;
         this.tools = tools;
         this.secret = secret;
+        this.users = users;
     }
 
     /** Finds the running server, or ends what is left of one and starts it. */
@@ -52,6 +54,7 @@ final class Server {
             var running = Postmaster.of(home.data()).flatMap(this::settled).filter(this::answers);
             if (running.isPresent()) return running.get();
             if (i == TRIES) break;
+            refuseHiddenServer();
             Processes.endAllOf(home.data());
             start();
         }
@@ -66,6 +69,12 @@ final class Server {
             tools.run("pg_ctl", "-D", home.data().toString(), "-m", mode, "-t", "30", "-w", "stop");
         }
         Processes.endAllOf(home.data());
+    }
+
+    private void refuseHiddenServer() throws IOException {
+        if (new StartedIn(home).another() && !users.onlyUs()) {
+            throw new CannotStart(Text.of("run.home.elsewhere", home.folder().toString()));
+        }
     }
 
     /** Waits while it starts, recovers or stops; empty when it has gone or will not get ready. */
@@ -101,6 +110,7 @@ final class Server {
 
     private void start() throws IOException {
         Files.deleteIfExists(home.data().resolve("postmaster.pid"));
+        new StartedIn(home).noteHere();
         keepLogShort();
         var outcome = tools.run(
                 "pg_ctl",

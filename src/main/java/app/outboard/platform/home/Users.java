@@ -35,6 +35,13 @@ final class Users implements AutoCloseable {
         }
     }
 
+    /** Whether no other process has a share; keeps ours. */
+    boolean onlyUs() {
+        boolean alone = leave();
+        join();
+        return alone;
+    }
+
     /** Gives the share back and tells whether it was the last. */
     boolean leave() {
         try {
