@@ -52,6 +52,7 @@ public final class FileReader {
         var first = rows.next();
         while (first != null && first.isBlank()) first = rows.next();
         if (first == null) throw new Refusal("files.refused.empty");
+        if (first.characters() > Limits.PREAMBLE) throw new Refusal("files.refused.preamble", first.line());
         if (Words.isTitle(first)) {
             var reader = new OverviewReader(separator);
             reader.read(rows);

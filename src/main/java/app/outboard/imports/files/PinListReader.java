@@ -51,12 +51,16 @@ final class PinListReader {
             gathered.unread(row);
             return;
         }
-        row.cells().forEach(cell -> characters += cell.length());
-        if (characters > Limits.LIST_CHARACTERS) throw new Refusal("files.refused.list", row.line());
         var created = header.cell(row, PinColumn.CREATED);
         var moment = WrittenMoment.of(created);
         if (moment == null && !created.isEmpty()) badDays++;
-        if (drafts.putIfAbsent(pin, new Draft(row.line(), listed(pin, row), moment)) != null) twice++;
+        if (drafts.containsKey(pin)) {
+            twice++;
+            return;
+        }
+        characters += row.characters();
+        if (characters > Limits.LIST_CHARACTERS) throw new Refusal("files.refused.list", row.line());
+        drafts.put(pin, new Draft(row.line(), listed(pin, row), moment));
     }
 
     private ListedPin listed(String pin, Row row) {

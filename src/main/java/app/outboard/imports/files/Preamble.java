@@ -11,7 +11,7 @@ final class Preamble {
     private int characters;
 
     boolean takes(Row row) {
-        characters += row.cells().stream().mapToInt(String::length).sum() + 1;
+        characters += row.characters();
         if (characters > Limits.PREAMBLE) throw new Refusal("files.refused.preamble", row.line());
         var range = row.filled() == 1 ? WrittenRange.of(row.line(), row.first()) : null;
         if (range == null) return takesFilter(row);

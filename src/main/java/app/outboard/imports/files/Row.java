@@ -32,6 +32,11 @@ record Row(long line, List<String> cells) {
         return filled;
     }
 
+    /** How long the row is, separators included. */
+    int characters() {
+        return cells.stream().mapToInt(String::length).sum() + cells.size();
+    }
+
     boolean hasLineBreak() {
         return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
     }

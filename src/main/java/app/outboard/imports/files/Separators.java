@@ -58,7 +58,7 @@ final class Separators {
             if (to - from < 100 && PinColumn.find(bare(line.substring(from, to))) != null) names++;
             from = to + 1;
         }
-        return names > 1 ? 10 * names : 0;
+        return line.indexOf(sign) < 0 ? 0 : 10 * names;
     }
 
     private static String bare(String cell) {
