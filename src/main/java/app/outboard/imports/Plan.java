@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,11 @@ final class Plan {
         return new Plan(files.stream()
                 .map(file -> {
                     var client = roster.find(file.client());
-                    return new Entry(file, readings.get(file.id()), client, setAside(file, client, standing, seen));
+                    return new Entry(
+                            file,
+                            Objects.requireNonNull(readings.get(file.id())),
+                            client,
+                            setAside(file, client, standing, seen));
                 })
                 .toList());
     }
