@@ -1,10 +1,8 @@
 package app.outboard.command;
 
-import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +34,7 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "outboard",
-        subcommands = {
-            RunCommand.class,
-            SetupCommand.class,
-            ClientCommand.class,
-            PasswordCommand.class,
-            ImportCommand.class,
-            UndoCommand.class,
-            FiguresCommand.class
-        },
+        subcommands = {RunCommand.class},
         resourceBundle = "messages.outboard",
         versionProvider = Version.class)
 public final class Outboard implements Runnable {
@@ -116,12 +106,6 @@ public final class Outboard implements Runnable {
         try (var opened = opened()) {
             return work.applyAsInt(opened.program());
         }
-    }
-
-    /** Refuses with all these reasons, a line each. */
-    int refuse(Collection<Text> reasons) {
-        reasons.forEach(reason -> err.println(texts.say(reason)));
-        return REFUSED;
     }
 
     Opened opened() {

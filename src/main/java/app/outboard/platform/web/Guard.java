@@ -1,9 +1,8 @@
 package app.outboard.platform.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 
-/** Turns away what no route should see: unknown hosts, and files where none are awaited. */
+/** Turns away what no route should see: requests for hosts that are not ours. */
 final class Guard {
     private final Hosts hosts;
     private final ErrorPages errors;
@@ -14,17 +13,8 @@ final class Guard {
     }
 
     void check(Context ctx) {
-        if (!hosts.knows(ctx)) refuse(ctx, 421);
-        else if (ctx.method() == HandlerType.POST && ctx.isMultipart() && !takesFiles(ctx)) refuse(ctx, 415);
-    }
-
-    private void refuse(Context ctx, int status) {
-        errors.show(ctx, status);
+        if (hosts.knows(ctx)) return;
+        errors.show(ctx, 421);
         ctx.skipRemainingHandlers();
-    }
-
-    private static boolean takesFiles(Context ctx) {
-        var endpoint = ctx.endpoints().matchedHttpEndpoint();
-        return endpoint != null && endpoint.metadata(RouteTable.Upload.class) != null;
     }
 }

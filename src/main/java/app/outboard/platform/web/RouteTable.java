@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
-import io.javalin.router.EndpointMetadata;
 import io.javalin.security.Roles;
 import io.javalin.security.RouteRole;
 import java.util.ArrayList;
@@ -25,9 +24,6 @@ public final class RouteTable {
 
     /** A route as a test may walk it. */
     public record Route(HandlerType method, String path, RouteRole role, boolean upload, Handler handler) {}
-
-    /** Marks the endpoints that take files. */
-    record Upload() implements EndpointMetadata {}
 
     /** The routes behind a door. */
     public <S> Routes<S> behind(Door<S> door) {
@@ -54,7 +50,6 @@ public final class RouteTable {
 
     private static Endpoint endpoint(Route route) {
         var builder = Endpoint.create(route.method(), route.path()).addMetadata(new Roles(Set.of(route.role())));
-        if (route.upload()) builder.addMetadata(new Upload());
         return builder.handler(route.handler());
     }
 

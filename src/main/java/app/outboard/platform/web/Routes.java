@@ -28,7 +28,7 @@ public final class Routes<S> {
     }
 
     public Routes<S> post(String path, RouteRole role, Handle<S> handle) {
-        table.add(HandlerType.POST, path, role, false, guarded(role, handle));
+        table.add(HandlerType.POST, path, role, false, withoutFiles(role, handle));
         return this;
     }
 
@@ -48,6 +48,15 @@ public final class Routes<S> {
             if (table.csrf().passes(context)) handle.handle(context, scope);
             else table.errors().show(context, 403, "stale");
         });
+    }
+
+    /** Asked before the token is, which stands in the body. */
+    private Handler withoutFiles(RouteRole role, Handle<S> handle) {
+        return ctx -> {
+            if (ctx.isMultipart())
+                enter(ctx, role, (context, scope) -> table.errors().show(context, 415));
+            else guarded(role, handle).handle(ctx);
+        };
     }
 
     private void enter(Context ctx, RouteRole role, Handle<S> handle) throws Exception {
