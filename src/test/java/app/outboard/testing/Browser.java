@@ -99,7 +99,7 @@ public final class Browser {
 
     /** The token its forms carry. */
     public String token() {
-        if (cookie("outboard").isEmpty() && cookie("outboard-visitor").isEmpty()) get("/login");
+        if (cookie("outboard").isEmpty() && cookie("outboard-visitor").isEmpty()) open("/login");
         return Tokens.mac(
                 cookie("outboard").or(() -> cookie("outboard-visitor")).orElseThrow(), "_csrf");
     }
