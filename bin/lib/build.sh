@@ -1,11 +1,13 @@
 # Builds the program when its sources are newer than the last build. Needs $root and, by then, JAVA_HOME.
 
 jar=$root/target/outboard.jar
+# As old as the beginning of the last build that succeeded, so that what was edited meanwhile counts as newer.
+built=$root/target/.built
 
 build_is_old() {
-  [ -f "$jar" ] || return 0
+  [ -f "$jar" ] && [ -f "$built" ] || return 0
   [ -n "$(find "$root/pom.xml" "$root/src/main" "$root/src/build" "$root/db/migrations" "$root/web-assets" \
-    -newer "$jar" -print 2>/dev/null | head -n 1)" ]
+    -newer "$built" -print 2>/dev/null | head -n 1)" ]
 }
 
 maven() {
@@ -17,13 +19,13 @@ maven() {
   (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" exec mvn "$@")
 }
 
-# One command builds, any other waits for it. A build whose process is gone holds nobody up.
+# One command builds, any other waits for it. A build whose process is gone, or that hangs, holds nobody up.
 take_build_turn() {
   turn=$root/target/.building
   mkdir -p "$root/target"
   while ! (set -C && echo $$ >"$turn") 2>/dev/null; do
     holder=$(cat "$turn" 2>/dev/null || true)
-    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null || [ -n "$(find "$turn" -mmin +30 2>/dev/null)" ]; then
       rm -f "$turn"
     else
       sleep 0.2
@@ -39,11 +41,12 @@ build_if_old() {
   take_build_turn
   if build_is_old; then
     echo "Building Outboard; the first time takes a few minutes." >&2
+    touch "$built.next"
     maven -q -B -Pquick -Dmaven.test.skip=true package >&2 || {
       echo "Outboard could not be built; the lines above say why." >&2
       exit 1
     }
-    touch "$jar"
+    mv "$built.next" "$built"
   fi
   rm -f "$turn"
   trap - EXIT INT TERM
@@ -55,5 +58,5 @@ start_outboard() {
   export OUTBOARD_HOME
   exec "$JAVA_HOME/bin/java" -Xmx"${OUTBOARD_MEMORY:-256m}" -XX:+UseSerialGC \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dfile.encoding=UTF-8 -Duser.timezone=UTC -jar "$jar" "$@"
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=UTC -jar "$jar" "$@"
 }

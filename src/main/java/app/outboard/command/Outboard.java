@@ -1,7 +1,11 @@
 package app.outboard.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.outboard.platform.text.Texts;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -119,9 +123,13 @@ public final class Outboard implements Runnable {
     private CommandLine commandLine() {
         var failures = new Failures(texts, err);
         return new CommandLine(this)
-                .setOut(new java.io.PrintWriter(out, true))
-                .setErr(new java.io.PrintWriter(err, true))
+                .setOut(writer(out))
+                .setErr(writer(err))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
     }
 }

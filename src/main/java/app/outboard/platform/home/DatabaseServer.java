@@ -13,9 +13,9 @@ public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedSer
      * @throws app.outboard.platform.db.CannotStart when a person has to mend something first
      */
     static DatabaseServer open(Path home, Map<String, String> environment) {
-        return environment.containsKey(ExternalServer.URL)
-                ? ExternalServer.of(environment)
-                : EmbeddedServer.open(Home.at(home));
+        return environment.getOrDefault(ExternalServer.URL, "").isBlank()
+                ? EmbeddedServer.open(Home.at(home))
+                : ExternalServer.of(environment);
     }
 
     Access access();
