@@ -15,8 +15,9 @@ maven() {
     echo "Outboard has to be built first, which needs Maven: install it (your system's package maven) so that mvn is on the PATH." >&2
     exit 1
   fi
-  # Maven's own libraries use what JDK 25 warns about; the warnings would bury the rest.
-  (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" exec mvn "$@")
+  # Maven's own libraries use what JDK 25 warns about; the warnings would bury the rest. Standard input is for the
+  # program that follows: a password may be waiting there.
+  (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" exec mvn "$@" </dev/null)
 }
 
 # One command builds, any other waits for it. A build whose process is gone, or that hangs, holds nobody up.
