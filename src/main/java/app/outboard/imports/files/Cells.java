@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What spreadsheets do to a cell's text, undone. No regular expressions: files are written by strangers. */
 final class Cells {
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int LONGEST_NAME = 100;
     private static final char NARROW_SPACE = '\u202f';
 
     private Cells() {}
@@ -22,15 +23,12 @@ final class Cells {
         return text.substring(from, to);
     }
 
-    /** Letters and digits only, lower case: how names are compared. */
+    /** Letters and digits only, lower case: how names are compared. No name is long. */
     static String folded(String text) {
         var folded = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .limit(100)
-                .forEach(folded::appendCodePoint);
-        return folded.toString();
+        for (int i = 0; i < text.length() && i < LONGEST_NAME; i++)
+            if (Character.isLetterOrDigit(text.charAt(i))) folded.append(text.charAt(i));
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 
     static boolean isDigit(char c) {

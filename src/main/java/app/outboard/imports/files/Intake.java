@@ -38,7 +38,7 @@ final class Intake extends InputStream {
 
     /** Reads on to the end or the limit, so that a refused file has its fingerprint too. */
     void drain() throws IOException {
-        var buffer = new byte[64 * 1024];
+        var buffer = new byte[8 * 1024];
         try {
             while (count <= limit && read(buffer, 0, buffer.length) >= 0) {}
         } catch (Refusal beyondLimit) {

@@ -36,7 +36,7 @@ final class OverviewReader {
     void read(Rows rows) throws IOException {
         long last = 0;
         for (var row = rows.next(); row != null; row = rows.next()) {
-            if (row.hasLineBreak()) throw new Refusal("files.refused.quotes", row.line());
+            if (row.spansLines()) throw new Refusal("files.refused.quotes", row.line());
             if (!row.isBlank()) {
                 endsInSection = false;
                 take(row);

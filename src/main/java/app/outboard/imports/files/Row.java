@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  *
  * @param line its first line in the file, from 1
  * @param cells without white space around them, as many as the file has separators
+ * @param spansLines whether a cell holds a line break within quotation marks
  */
-record Row(long line, List<String> cells) {
+record Row(long line, List<String> cells, boolean spansLines) {
     private static final int SHOWN = 200;
 
     /** The cell at a place from 0; empty beyond the last. */
@@ -35,10 +36,6 @@ record Row(long line, List<String> cells) {
     /** How long the row is, separators included. */
     int characters() {
         return cells.stream().mapToInt(String::length).sum() + cells.size();
-    }
-
-    boolean hasLineBreak() {
-        return cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0);
     }
 
     /** The row as a person may see it, shortened. */

@@ -9,12 +9,14 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     private long line;
     private long rows;
     private int characters;
+    private boolean spansLines;
 
     @Override
     protected void handleBegin(long startingLineNumber) {
         line = startingLineNumber;
         cells = new ArrayList<>();
         characters = 0;
+        spansLines = false;
         if (++rows > Limits.ROWS) throw new Refusal("files.refused.rows", Limits.ROWS);
     }
 
@@ -24,11 +26,13 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         if (place >= Limits.COLUMNS) throw new Refusal("files.refused.columns", line, Limits.COLUMNS);
         characters += length;
         if (characters > Limits.LINE) throw new Refusal("files.refused.line", line);
-        cells.add(Cells.trim(new String(buffer, offset, length)));
+        var cell = new String(buffer, offset, length);
+        if (quoted && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) spansLines = true;
+        cells.add(Cells.trim(cell));
     }
 
     @Override
     protected Row buildRecord() {
-        return new Row(line, cells);
+        return new Row(line, cells, spansLines);
     }
 }
