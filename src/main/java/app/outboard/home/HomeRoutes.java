@@ -24,7 +24,7 @@ public final class HomeRoutes {
         this.glossary = new GlossaryPages(words);
     }
 
-    public void declare(Routes<Member> agency, Routes<ClientScope> client) {
+    public void addTo(Routes<Member> agency, Routes<ClientScope> client) {
         agency.get("/{agency}", Role.VIEWER, portfolio::index)
                 .get("/{agency}/archived", Role.VIEWER, portfolio::archived)
                 .get("/{agency}/glossary", Role.VIEWER, glossary::show);

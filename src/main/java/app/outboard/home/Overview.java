@@ -11,7 +11,7 @@ import java.util.List;
  * @param filters identity of the filter set the figures are of
  * @param origins the imports that hold figures of the period
  */
-record Overview(Answer answer, List<Text> notes, String filters, List<Origin> origins) {
+record Overview(Answer answer, List<Text> notes, String filters, List<Origin> origins, Tops tops) {
     Overview {
         notes = List.copyOf(notes);
         origins = List.copyOf(origins);

@@ -109,7 +109,8 @@ final class OverviewFigures {
                 words.say("home.metric.pinterest_rate"),
                 "pinterest_rate",
                 words.numbers()
-                        .rate(answer.figures().pinterestRate(answer.period()).value()),
+                        .fineRate(
+                                answer.figures().pinterestRate(answer.period()).value()),
                 brief(answer.change(Metric.OUTBOUND_CLICKS, Metric.IMPRESSIONS))));
         return others;
     }
@@ -173,7 +174,10 @@ final class OverviewFigures {
     private Delta lead(Change change) {
         var delta = Delta.of(change, answer.period().days(), words.texts(), words.numbers());
         var comparison = answer.comparison();
-        if (comparison == null || delta.direction() == null) return delta;
+        if (comparison == null) return delta;
+        if (answer.figures().isUnknown(comparison.period()))
+            return new Delta(null, "", false, words.say("home.nothing_before", words.say(comparison.label())));
+        if (delta.direction() == null) return delta;
         var base = words.say("home.base", delta.base(), words.say(comparison.label()));
         return new Delta(delta.direction(), delta.text(), delta.noise(), base);
     }

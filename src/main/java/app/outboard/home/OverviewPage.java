@@ -23,6 +23,7 @@ record OverviewPage(
         @Nullable PeriodPicker picker,
         @Nullable Blank blank,
         @Nullable Figures figures,
+        List<TopTable> tops,
         List<String> explained,
         List<OriginRow> origins) {
 

@@ -43,6 +43,7 @@ final class OverviewView {
                 anything ? picker() : null,
                 shown ? null : blank(anything),
                 shown ? figures() : null,
+                anything ? tops() : List.of(),
                 shown ? explained() : List.of(),
                 overview.origins().stream().map(this::origin).toList());
     }
@@ -57,6 +58,12 @@ final class OverviewView {
                         words,
                         charts)
                 .page();
+    }
+
+    private List<TopTable> tops() {
+        var answer = overview.answer();
+        return new TopTables(home, answer.usual(), scope.member().house().fewClicks(), words)
+                .of(overview.tops(), answer.question().query());
     }
 
     /** Any day of any metric, or a boards table of exactly these days. */

@@ -3,6 +3,10 @@ package app.outboard.home;
 import app.outboard.accounts.Member;
 import app.outboard.analytics.daily.AccountQueries;
 import app.outboard.analytics.daily.OriginQueries;
+import app.outboard.analytics.lists.Breakdown;
+import app.outboard.analytics.lists.Page;
+import app.outboard.analytics.lists.PinFilter;
+import app.outboard.analytics.lists.Sort;
 import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Question;
 import app.outboard.analytics.question.QuestionUrl;
@@ -15,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the portfolio and the overview show, in a fixed number of statements each. */
@@ -54,8 +59,23 @@ final class Overviews {
                     Question.ofClient(figures.days().available(today, house.provisionalDays())), parameters);
             var answer = Answer.of(asked.question(), figures, house);
             return new Overview(
-                    answer, asked.notes(), scope.filters(), OriginQueries.of(sql, scope, series, answer.period()));
+                    answer,
+                    asked.notes(),
+                    scope.filters(),
+                    OriginQueries.of(sql, scope, series, answer.period()),
+                    tops(sql, scope, answer));
         });
+    }
+
+    private Tops tops(DSLContext sql, ClientScope scope, Answer answer) {
+        var breakdown =
+                Breakdown.of(sql, scope, answer.question(), answer.figures().days());
+        var all = PinFilter.none(scope.member().house().fewClicks());
+        var page = Page.first(Tops.ROWS);
+        return new Tops(
+                breakdown.boards(Sort.USUAL, Tops.ROWS),
+                breakdown.pins(all, Sort.USUAL, page),
+                breakdown.pins(all.fresh(today()), Sort.USUAL, page));
     }
 
     /** Figures' days are UTC days. */

@@ -69,13 +69,13 @@ record PortfolioPage(
             String age,
             String coverage) {}
 
-    Head head(String word) {
+    public Head head(String word) {
         var head = heads.get(word);
         if (head == null) throw new IllegalArgumentException(word);
         return head;
     }
 
-    boolean shows(String column) {
+    public boolean shows(String column) {
         return shown.contains(column);
     }
 }

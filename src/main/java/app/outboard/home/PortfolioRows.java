@@ -4,6 +4,7 @@ import app.outboard.accounts.Member;
 import app.outboard.analytics.chart.Marks;
 import app.outboard.analytics.chart.Sparklines;
 import app.outboard.analytics.daily.RealCtr;
+import app.outboard.analytics.question.Against;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.figures.Metric;
@@ -25,12 +26,15 @@ final class PortfolioRows {
     private final Words words;
     private final NeedWords needs;
     private final Marks marks;
+    private final @Nullable Against usual;
 
-    PortfolioRows(Member member, Words words, Marks marks) {
+    /** @param usual what the page's control says rows are held against */
+    PortfolioRows(Member member, Words words, Marks marks, @Nullable Against usual) {
         this.member = member;
         this.words = words;
         this.needs = new NeedWords(words);
         this.marks = marks;
+        this.usual = usual;
     }
 
     PortfolioPage.Row row(Standing standing, int place) {
@@ -64,7 +68,20 @@ final class PortfolioRows {
     /** What cannot be compared says nothing here: the row's phrase does. */
     private Delta delta(Change change, Answer answer) {
         if (change instanceof Change.NotComparable) return NOTHING;
-        return Delta.of(change, answer.period().days(), words.texts(), words.numbers());
+        var delta = Delta.of(change, 0, words.texts(), words.numbers());
+        return new Delta(delta.direction(), delta.text(), delta.noise(), base(change, delta.base(), answer));
+    }
+
+    /** What the row is held against, where it is not all days, or not what the control names. */
+    private String base(Change change, String from, Answer answer) {
+        var sides = change.sides();
+        var comparison = answer.comparison();
+        return Words.line(
+                from,
+                sides == null || sides.days() >= answer.period().days()
+                        ? null
+                        : words.say("numbers.days", sides.days()),
+                comparison == null || comparison.kind() == usual ? null : words.say(comparison.label()));
     }
 
     /** The half-year that ends with the period, or with the client's last final day before. */

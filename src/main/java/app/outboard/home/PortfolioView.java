@@ -39,14 +39,15 @@ final class PortfolioView {
 
     PortfolioPage page(List<ClientRow> archived) {
         var marks = marks();
-        var rows = new PortfolioRows(member, words, marks);
+        var usual = usual();
+        var rows = new PortfolioRows(member, words, marks, usual == null ? null : usual.kind());
         var page = new ArrayList<PortfolioPage.Row>();
         for (var standing : shown) page.add(rows.row(standing, page.size() + 1));
         return new PortfolioPage(
                 about(),
                 portfolio.asked().notes().stream().map(words::say).toList(),
                 blank(),
-                picker(),
+                picker(usual),
                 address.path(),
                 request.q(),
                 address.without("q"),
@@ -90,10 +91,19 @@ final class PortfolioView {
                 null);
     }
 
+    private PeriodPicker picker(@Nullable Comparison usual) {
+        return PeriodPicker.of(
+                portfolio.asked().question(),
+                usual,
+                address.path(),
+                request.on(new Address(address.path(), List.of())).parameters(),
+                words.texts(),
+                words.dates());
+    }
+
     /** Clients may be held against different days by default; the control names what most are held against. */
-    private PeriodPicker picker() {
-        var question = portfolio.asked().question();
-        var usual = portfolio.standings().stream()
+    private @Nullable Comparison usual() {
+        return portfolio.standings().stream()
                 .map(standing -> standing.answer().comparison())
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Comparison::kind))
@@ -101,14 +111,7 @@ final class PortfolioView {
                 .stream()
                 .max(Comparator.comparingInt(List::size))
                 .map(List::getFirst)
-                .orElseGet(() -> question.comparison(period -> 0));
-        return PeriodPicker.of(
-                question,
-                usual,
-                address.path(),
-                request.on(new Address(address.path(), List.of())).parameters(),
-                words.texts(),
-                words.dates());
+                .orElseGet(() -> portfolio.asked().question().comparison(period -> 0));
     }
 
     private List<Option> tags() {
@@ -144,9 +147,9 @@ final class PortfolioView {
         boolean on = chosen.order() == order;
         var next = new PortfolioOrder.Chosen(order, on && !chosen.reversed());
         return new PortfolioPage.Head(
-                words.say("home.sort." + order.word()),
+                words.say(on ? "home.sorted." + order.word() : "home.sort." + order.word()),
                 address.with("sort", next.word()).url(),
-                on ? chosen.state() : null);
+                on && (order != PortfolioOrder.NEEDS || chosen.reversed()) ? chosen.state() : null);
     }
 
     private Marks marks() {

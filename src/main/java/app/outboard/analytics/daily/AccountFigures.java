@@ -53,6 +53,12 @@ public record AccountFigures(DayFigures days, List<BoardSum> boards) {
                 .orElse(null);
     }
 
+    /** Neither outbound clicks nor a real CTR is known of any of these days. */
+    public boolean isUnknown(Period period) {
+        return !total(Metric.OUTBOUND_CLICKS, period).isKnown()
+                && !realCtr(period).rate().isDefined();
+    }
+
     /** Neither a day nor a boards table is known. */
     public boolean isNothing() {
         return boards.isEmpty() && days.available(LocalDate.EPOCH, 0).isNothing();

@@ -47,6 +47,11 @@ public final class Numbers {
         return fraction == null ? DASH : percent(fraction) + SPACE + "%";
     }
 
+    /** A rate over impressions, always so small that two decimals are needed: {@code 1.92 %}. */
+    public String fineRate(@Nullable Double fraction) {
+        return fraction == null ? DASH : hundredths.format(fraction * 100).toString() + SPACE + "%";
+    }
+
     /** As {@link #rate} without its unit, for a figure whose unit is set smaller. */
     public String rateFigure(@Nullable Double fraction) {
         return fraction == null ? DASH : percent(fraction);
