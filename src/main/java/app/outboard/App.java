@@ -2,17 +2,30 @@ package app.outboard;
 
 import app.outboard.accounts.AccountRoutes;
 import app.outboard.accounts.Accounts;
+import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Doors;
 import app.outboard.accounts.Member;
+import app.outboard.analytics.sheet.FigureSheets;
+import app.outboard.clients.ClientDoor;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
+import app.outboard.figures.Figures;
+import app.outboard.home.HomeRoutes;
+import app.outboard.imports.ImportRoutes;
+import app.outboard.imports.Importing;
+import app.outboard.imports.Imports;
+import app.outboard.pins.Boards;
+import app.outboard.pins.PinDetails;
+import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
+import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Frame;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.trail.Trail;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +37,10 @@ public final class App implements Program {
     private final Texts texts = new Texts();
     private final Accounts accounts;
     private final Clients clients;
+    private final FigureSheets sheets;
+    private final Importing importing;
+    private final InstantSource clock;
+    private @Nullable Jobs jobs;
     private @Nullable Web web;
 
     public App(Database database, Settings settings, InstantSource clock) {
@@ -32,20 +49,44 @@ public final class App implements Program {
         var trail = new Trail(clock);
         this.accounts = new Accounts(database, trail, settings.loginLimits(), clock);
         this.clients = new Clients(database, trail, clock);
+        this.clock = clock;
+        var boards = new Boards(database, trail);
+        var pins = new Pins(database);
+        var details = new PinDetails(clock);
+        var figures = new Figures(boards, pins);
+        var colleagues = new Colleagues(database);
+        this.sheets = new FigureSheets(database);
+        this.importing =
+                new Importing(database, colleagues, clients, figures, boards, pins, details, trail, texts, clock);
     }
 
+    @Override
     public Accounts accounts() {
         return accounts;
     }
 
+    @Override
     public Clients clients() {
         return clients;
     }
 
     @Override
+    public Imports imports() {
+        return importing.verbs();
+    }
+
+    @Override
+    public FigureSheets sheets() {
+        return sheets;
+    }
+
+    @Override
     public void listen(int port) {
         var serving = new Web(settings.web(port), texts, List.of(PoolExhausted.class), this::isWell);
-        addRoutes(serving, serving.routes());
+        var working = new Jobs(database, List.of(importing.job()));
+        addRoutes(serving, serving.routes(), working);
+        working.start();
+        jobs = working;
         serving.start();
         web = serving;
     }
@@ -53,6 +94,7 @@ public final class App implements Program {
     @Override
     public void close() {
         if (web != null) web.close();
+        if (jobs != null) jobs.close();
     }
 
     /** The port it listens on. */
@@ -66,9 +108,13 @@ public final class App implements Program {
     }
 
     /** One line a feature; their order does not matter. */
-    private void addRoutes(Web web, RouteTable routes) {
+    private void addRoutes(Web web, RouteTable routes, Jobs jobs) {
         var doors = new Doors(accounts, web.cookies(), this::clientLinks);
+        var agency = routes.behind(doors.member());
+        var client = routes.behind(new ClientDoor(doors.member(), clients));
         new AccountRoutes(accounts, doors, web, texts).addTo(routes);
+        ImportRoutes.declare(importing, web.flashes(), jobs::wake, agency, client);
+        new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
     }
 
     private List<Frame.Link> clientLinks(Member member) {

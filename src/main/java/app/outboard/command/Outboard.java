@@ -2,11 +2,13 @@ package app.outboard.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,15 @@ import picocli.CommandLine.ScopeType;
  */
 @Command(
         name = "outboard",
-        subcommands = {RunCommand.class},
+        subcommands = {
+            RunCommand.class,
+            SetupCommand.class,
+            ClientCommand.class,
+            PasswordCommand.class,
+            ImportCommand.class,
+            UndoCommand.class,
+            FiguresCommand.class
+        },
         resourceBundle = "messages.outboard",
         versionProvider = Version.class)
 public final class Outboard implements Runnable {
@@ -110,6 +120,12 @@ public final class Outboard implements Runnable {
         try (var opened = opened()) {
             return work.applyAsInt(opened.program());
         }
+    }
+
+    /** Refuses with all these reasons, a line each. */
+    int refuse(Collection<Text> reasons) {
+        reasons.forEach(reason -> err.println(texts.say(reason)));
+        return REFUSED;
     }
 
     Opened opened() {

@@ -1,11 +1,23 @@
 package app.outboard.command;
 
+import app.outboard.accounts.Accounts;
+import app.outboard.analytics.sheet.FigureSheets;
+import app.outboard.clients.Clients;
+import app.outboard.imports.Imports;
 import app.outboard.platform.db.Database;
 
 /** What the commands ask of the program, built by {@code App} once its database is open. */
 public interface Program extends AutoCloseable {
     /** Serves pages from now on; returns when it answers. */
     void listen(int port);
+
+    Accounts accounts();
+
+    Clients clients();
+
+    Imports imports();
+
+    FigureSheets sheets();
 
     /** Stops serving, after the requests under way. */
     @Override

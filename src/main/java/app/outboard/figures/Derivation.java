@@ -152,7 +152,7 @@ final class Derivation {
                 and v.agency_id = n.agency_id and v.client_id = n.client_id and v.observation_id = n.id
             ) b on true
             left join lateral (
-              select sum(v.value)::bigint as total, (array_agg(v.value order by v.place desc))[1] as least
+              select sum(v.value)::bigint as total, min(v.value) as least
               from observed_pin v
               where n.kind = 'pins'
                 and v.agency_id = n.agency_id and v.client_id = n.client_id and v.observation_id = n.id

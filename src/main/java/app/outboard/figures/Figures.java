@@ -1,7 +1,8 @@
 package app.outboard.figures;
 
+import static java.util.Objects.requireNonNull;
+
 import app.outboard.clients.ClientScope;
-import app.outboard.ids.AgencyId;
 import app.outboard.ids.ClientId;
 import app.outboard.ids.ImportId;
 import app.outboard.pins.BoardKey;
@@ -68,11 +69,7 @@ public final class Figures {
                 }
             }
         }
-        boardKeys.forEach((client, keys) -> boards.ensure(tx, scopes.get(client), keys));
-        pinNumbers.forEach((client, numbers) -> pins.ensure(tx, scopes.get(client), numbers));
-    }
-
-    static String literal(AgencyId agency) {
-        return Long.toString(agency.value());
+        boardKeys.forEach((client, keys) -> boards.ensure(tx, requireNonNull(scopes.get(client)), keys));
+        pinNumbers.forEach((client, numbers) -> pins.ensure(tx, requireNonNull(scopes.get(client)), numbers));
     }
 }

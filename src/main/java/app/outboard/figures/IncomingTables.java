@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -120,7 +121,7 @@ final class IncomingTables {
             this.copy = copy;
         }
 
-        void row(Object... values) throws SQLException {
+        void row(@Nullable Object... values) throws SQLException {
             for (int i = 0; i < values.length; i++) {
                 if (i > 0) text.append('\t');
                 append(values[i]);
@@ -129,7 +130,7 @@ final class IncomingTables {
             if (text.length() >= FLUSH_AT) flush();
         }
 
-        private void append(Object value) {
+        private void append(@Nullable Object value) {
             switch (value) {
                 case null -> text.append("\\N");
                 case String word -> escape(word);

@@ -1,0 +1,64 @@
+package app.outboard.imports;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one batch in whatever state it is.
+ *
+ * @param commitLabel what the button says; null when there is nothing to commit
+ * @param eventsUrl where progress comes from; null when no work is under way
+ */
+public record BatchPage(
+        String title,
+        String about,
+        boolean open,
+        boolean done,
+        String backUrl,
+        String decideUrl,
+        String commitUrl,
+        String discardUrl,
+        @Nullable String eventsUrl,
+        @Nullable Integer percent,
+        String summary,
+        @Nullable String commitLabel,
+        List<Message> messages,
+        List<IndexPage.Link> clients,
+        List<Choice> choices,
+        List<FileCard> files) {
+
+    /** @param kind {@code good}, {@code bad} or {@code note} */
+    public record Message(String kind, String text) {}
+
+    /** A client to choose. */
+    public record Choice(String value, String label) {}
+
+    public record FileCard(
+            String id,
+            String name,
+            String about,
+            @Nullable String refusal,
+            @Nullable String setAside,
+            List<String> warnings,
+            @Nullable String client,
+            @Nullable String clientHint,
+            String downloaded,
+            boolean leftOut,
+            List<SeriesRow> series,
+            List<String> lines,
+            List<String> notes,
+            List<String> examples,
+            String misunderstoodLabel,
+            List<String> misunderstood) {}
+
+    /** @param days whether it counts days; a list has a verdict instead */
+    public record SeriesRow(
+            String name,
+            boolean days,
+            String fresh,
+            String changed,
+            String same,
+            String blank,
+            String kept,
+            String verdict) {}
+}

@@ -1,0 +1,220 @@
+package app.outboard.imports;
+
+import app.outboard.accounts.Member;
+import app.outboard.accounts.Role;
+import app.outboard.imports.BatchPage.FileCard;
+import app.outboard.imports.BatchPage.Message;
+import app.outboard.imports.BatchPage.SeriesRow;
+import app.outboard.imports.IndexPage.Link;
+import app.outboard.imports.Preview.FilePreview;
+import app.outboard.imports.Preview.SeriesPreview;
+import app.outboard.platform.text.Dates;
+import app.outboard.platform.text.Numbers;
+import app.outboard.platform.text.Texts;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Words a batch for its page. */
+final class BatchView {
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private final Texts texts;
+    private final Numbers numbers;
+    private final Dates dates;
+
+    BatchView(Texts texts, Numbers numbers, Dates dates) {
+        this.texts = texts;
+        this.numbers = numbers;
+        this.dates = dates;
+    }
+
+    BatchPage page(Member member, Batch batch, List<BatchFile> files, Preview preview, Roster roster) {
+        var base = "/" + member.house().slug() + "/imports";
+        var own = base + "/" + batch.id().value();
+        boolean open = batch.state() == Batch.State.OPEN && member.may(Role.ANALYST);
+        boolean queued = batch.state() == Batch.State.QUEUED;
+        var about = batch.state() == Batch.State.COMMITTED
+                ? texts.say("imports.batch.about_committed", files.size(), when(batch.committedAt()))
+                : texts.say("imports.batch.about", files.size());
+        return new BatchPage(
+                texts.say(titleKey(batch)),
+                about,
+                open,
+                batch.state() == Batch.State.COMMITTED,
+                base,
+                own + "/choices",
+                own + "/commit",
+                own + "/discard",
+                queued ? own + "/progress" : null,
+                queued ? percent(batch) : null,
+                summary(preview),
+                open ? commitLabel(preview) : null,
+                messages(batch, preview),
+                links(member, preview, roster),
+                choices(roster),
+                cards(files, preview));
+    }
+
+    private static String titleKey(Batch batch) {
+        return switch (batch.state()) {
+            case OPEN -> "imports.batch.title";
+            case QUEUED -> "imports.batch.title_queued";
+            case COMMITTED -> "imports.batch.title_committed";
+            case REFUSED, DISCARDED -> "imports.batch.title_discarded";
+        };
+    }
+
+    static int percent(Batch batch) {
+        return batch.stepsAll() == 0 ? 0 : 100 * batch.stepsDone() / batch.stepsAll();
+    }
+
+    private String summary(Preview preview) {
+        int fresh = 0;
+        int changed = 0;
+        int lists = 0;
+        for (var series :
+                preview.files().stream().flatMap(it -> it.series().stream()).toList()) {
+            if (series.kind().equals("days")) {
+                fresh += series.fresh();
+                changed += series.changed();
+            } else {
+                lists += series.fresh() + series.changed();
+            }
+        }
+        boolean nothing = fresh + changed + lists == 0;
+        return texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists);
+    }
+
+    private @Nullable String commitLabel(Preview preview) {
+        var taking = preview.files().stream().filter(FilePreview::counts).toList();
+        if (taking.isEmpty()) return null;
+        long clients = taking.stream().map(FilePreview::client).distinct().count();
+        var key = preview.hasWarnings() ? "imports.batch.commit_anyway" : "imports.batch.commit";
+        return texts.say(key, taking.size(), clients);
+    }
+
+    private List<Message> messages(Batch batch, Preview preview) {
+        var messages = new ArrayList<Message>();
+        if (batch.state() == Batch.State.DISCARDED)
+            messages.add(new Message("note", texts.say("imports.batch.discarded_text")));
+        if (batch.state() != Batch.State.OPEN) return messages;
+        if (batch.refusal() != null) messages.add(new Message("bad", batch.refusal()));
+        if (preview.refused() > 0)
+            messages.add(new Message("bad", texts.say("imports.batch.refused", preview.refused())));
+        if (preview.unassigned() > 0)
+            messages.add(new Message("note", texts.say("imports.batch.unassigned", preview.unassigned())));
+        if (!preview.anythingNew() && preview.unassigned() == 0)
+            messages.add(new Message("note", texts.say("imports.batch.nothing")));
+        return messages;
+    }
+
+    private List<Link> links(Member member, Preview preview, Roster roster) {
+        return preview.files().stream()
+                .filter(FilePreview::counts)
+                .map(FilePreview::client)
+                .distinct()
+                .map(id -> roster.find(new app.outboard.ids.ClientId(Objects.requireNonNull(id))))
+                .filter(Objects::nonNull)
+                .map(scope -> new Link(
+                        "/" + member.house().slug() + "/clients/" + scope.slug(),
+                        texts.say("imports.batch.to_client", scope.name())))
+                .limit(5)
+                .toList();
+    }
+
+    private static List<BatchPage.Choice> choices(Roster roster) {
+        return roster.byName().stream()
+                .map(scope -> new BatchPage.Choice(Long.toString(scope.client().value()), scope.name()))
+                .toList();
+    }
+
+    private List<FileCard> cards(List<BatchFile> files, Preview preview) {
+        Map<Long, BatchFile> byId =
+                files.stream().collect(Collectors.toMap(file -> file.id().value(), Function.identity()));
+        return preview.files().stream()
+                .map(file -> card(file, Objects.requireNonNull(byId.get(file.id()))))
+                .toList();
+    }
+
+    private FileCard card(FilePreview preview, BatchFile file) {
+        var lines = new ArrayList<String>();
+        if (preview.boards().named() > 0)
+            lines.add(texts.say(
+                    "imports.preview.boards",
+                    preview.boards().named(),
+                    preview.boards().fresh()));
+        if (preview.pins().named() > 0)
+            lines.add(texts.say(
+                    "imports.preview.pins",
+                    preview.pins().named(),
+                    preview.pins().fresh()));
+        if (preview.pins().filled() > 0)
+            lines.add(texts.say("imports.preview.filled", preview.pins().filled()));
+        return new FileCard(
+                Long.toString(preview.id()),
+                preview.name(),
+                about(preview),
+                preview.refusal(),
+                preview.setAside(),
+                preview.warnings(),
+                preview.client() == null ? null : Long.toString(preview.client()),
+                preview.client() == null && file.account() != null
+                        ? texts.say("imports.batch.client_unknown", file.account())
+                        : null,
+                FIELD.format(file.downloadedAt().atOffset(ZoneOffset.UTC)),
+                file.leftOut(),
+                preview.series().stream().map(this::row).toList(),
+                lines,
+                preview.notes(),
+                preview.series().stream().flatMap(it -> it.examples().stream()).toList(),
+                texts.say("imports.batch.misunderstood", preview.misunderstood().size()),
+                preview.misunderstood());
+    }
+
+    private String about(FilePreview file) {
+        var from = file.from();
+        var to = file.to();
+        if (from == null || to == null) return file.what();
+        var filters = file.filters();
+        var filtersInWords =
+                filters == null || filters.isEmpty() ? texts.say("imports.filters.none") : inWords(filters);
+        return String.join(" · ", file.what(), dates.span(from, to), filtersInWords);
+    }
+
+    private String inWords(String filters) {
+        return filters.equals("content types=organic") ? texts.say("imports.filters.organic") : filters;
+    }
+
+    private SeriesRow row(SeriesPreview series) {
+        var metric = texts.say("imports.metric." + series.metric());
+        boolean days = series.kind().equals("days");
+        var name = texts.say(days ? "imports.batch.by_day" : "imports.batch.list_" + series.kind(), metric);
+        return new SeriesRow(
+                name,
+                days,
+                numbers.count((long) series.fresh()),
+                numbers.count((long) series.changed()),
+                numbers.count((long) series.same()),
+                numbers.count((long) series.blank()),
+                numbers.count((long) series.kept()),
+                texts.say("imports.batch.verdict." + verdict(series)));
+    }
+
+    private static String verdict(SeriesPreview list) {
+        if (list.fresh() > 0) return "fresh";
+        if (list.changed() > 0) return "changed";
+        return list.same() > 0 ? "same" : "kept";
+    }
+
+    private String when(@Nullable Instant at) {
+        return at == null ? "" : dates.fullDay(at.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+}

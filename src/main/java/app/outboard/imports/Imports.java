@@ -1,0 +1,118 @@
+package app.outboard.imports;
+
+import static app.outboard.schema.Tables.IMPORT_BATCH;
+
+import app.outboard.accounts.Member;
+import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
+import app.outboard.ids.BatchId;
+import app.outboard.ids.ImportId;
+import app.outboard.platform.db.Database;
+import app.outboard.platform.jobs.Jobs;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of importing: receive files, change what becomes of them, commit, undo. */
+public final class Imports {
+    /** Bytes a file may have that comes through the browser. */
+    static final long BROWSER_LIMIT = 25L * 1024 * 1024;
+
+    /** Bytes a file may have that comes by the command line. */
+    static final long COMMAND_LIMIT = 512L * 1024 * 1024;
+
+    private final Database database;
+    private final Clients clients;
+    private final BatchWork work;
+    private final Undoing undoing;
+    private final InstantSource clock;
+
+    Imports(Database database, Clients clients, BatchWork work, Undoing undoing, InstantSource clock) {
+        this.database = database;
+        this.clients = clients;
+        this.work = work;
+        this.undoing = undoing;
+        this.clock = clock;
+    }
+
+    /** Keeps files and previews them; nothing becomes a figure yet. */
+    BatchId receive(Member member, @Nullable ClientScope only, List<Upload> uploads) {
+        var roster = Roster.of(clients, member);
+        return database.job(member, tx -> {
+            var received = work.receive(tx, member, only, roster, uploads, BROWSER_LIMIT);
+            work.preview(tx, member, received.batch(), roster, received.readings());
+            return received.batch();
+        });
+    }
+
+    /** Applies what a person decided about files, and previews again. False when the batch is no longer open. */
+    boolean decide(Member member, BatchId batch, List<Decision> decisions) {
+        var roster = Roster.of(clients, member);
+        return database.job(member, tx -> {
+            if (!isOpen(tx, member, batch)) return false;
+            Decision.apply(tx, member, batch, decisions, roster);
+            work.preview(tx, member, batch, roster, null);
+            return true;
+        });
+    }
+
+    /** Hands an open batch to the background; the second click of a double click finds it handed over already. */
+    boolean queue(Member member, BatchId batch) {
+        return database.write(member, tx -> {
+            int moved = tx.update(IMPORT_BATCH)
+                    .set(IMPORT_BATCH.STATE, Batch.State.QUEUED.key())
+                    .setNull(IMPORT_BATCH.REFUSAL)
+                    .where(IMPORT_BATCH.AGENCY_ID.eq(member.agency()))
+                    .and(IMPORT_BATCH.ID.eq(batch))
+                    .and(IMPORT_BATCH.STATE.eq(Batch.State.OPEN.key()))
+                    .execute();
+            if (moved == 1) {
+                var payload = CommitJob.payload(member, batch);
+                Jobs.enqueue(tx, CommitJob.NAME, CommitJob.instance(member, batch), payload, clock.instant());
+            }
+            return moved == 1;
+        });
+    }
+
+    /** Sets an open batch aside for good. */
+    boolean discard(Member member, BatchId batch) {
+        return database.write(
+                member,
+                tx -> tx.update(IMPORT_BATCH)
+                                .set(IMPORT_BATCH.STATE, Batch.State.DISCARDED.key())
+                                .where(IMPORT_BATCH.AGENCY_ID.eq(member.agency()))
+                                .and(IMPORT_BATCH.ID.eq(batch))
+                                .and(IMPORT_BATCH.STATE.eq(Batch.State.OPEN.key()))
+                                .execute()
+                        == 1);
+    }
+
+    /**
+     * Imports at once, for the command line: in one transaction, so that whatever happens there is all or nothing.
+     *
+     * @param commit false only previews and keeps nothing
+     */
+    public Told importNow(ClientScope scope, List<Upload> uploads, boolean commit) {
+        var member = scope.member();
+        var roster = Roster.of(clients, member);
+        return database.job(
+                member,
+                tx -> DryRun.keptIf(
+                        tx,
+                        () -> work.importNow(tx, member, scope, roster, uploads, COMMAND_LIMIT),
+                        told -> commit && told instanceof Told.Fine));
+    }
+
+    /** Undoes an import, or without one the newest that stands. Empty when there is none to undo. */
+    public Optional<ImportId> undo(ClientScope scope, @Nullable ImportId wanted) {
+        return database.job(scope, tx -> undoing.undo(tx, scope, wanted));
+    }
+
+    private static boolean isOpen(DSLContext tx, Member member, BatchId batch) {
+        return BatchQueries.find(tx, member.agency(), batch)
+                .filter(it -> it.state() == Batch.State.OPEN)
+                .isPresent();
+    }
+}

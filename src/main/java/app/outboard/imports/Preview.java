@@ -1,0 +1,94 @@
+package app.outboard.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What committing a batch would do, found by doing it and rolling it back. Kept as JSON beside the batch; sentences are
+ * already in words.
+ */
+record Preview(List<FilePreview> files) {
+
+    /** Whether anything would be stored. */
+    boolean anythingNew() {
+        return files.stream().anyMatch(FilePreview::counts);
+    }
+
+    int refused() {
+        return (int) files.stream().filter(file -> file.refusal() != null).count();
+    }
+
+    /** Files whose client nobody has named yet. */
+    int unassigned() {
+        return (int) files.stream().filter(FilePreview::needsClient).count();
+    }
+
+    boolean hasWarnings() {
+        return files.stream().anyMatch(file -> !file.warnings().isEmpty());
+    }
+
+    /**
+     * One file.
+     *
+     * @param what the kind of file in words
+     * @param metric the metric of its daily figures, as a key; null without any
+     * @param filters its filter set in words
+     * @param refusal why nothing of it can be read; null when it can
+     * @param setAside why it is left out although readable: by hand, or seen before; null when it takes part
+     * @param misunderstood lines not understood, by number and text
+     */
+    record FilePreview(
+            long id,
+            String name,
+            String what,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String metric,
+            @Nullable String filters,
+            @Nullable Long client,
+            @Nullable String refusal,
+            @Nullable String setAside,
+            List<SeriesPreview> series,
+            Counted boards,
+            Counted pins,
+            List<String> warnings,
+            List<String> notes,
+            List<String> misunderstood) {
+
+        boolean counts() {
+            return refusal == null && setAside == null && client != null && (!series.isEmpty() || pins.filled() > 0);
+        }
+
+        boolean needsClient() {
+            return refusal == null && setAside == null && client == null;
+        }
+    }
+
+    /**
+     * What one metric's daily figures or list would do.
+     *
+     * @param kind days, boards or pins
+     * @param examples the first few changed days, in words
+     */
+    record SeriesPreview(
+            String kind,
+            String metric,
+            int fresh,
+            int changed,
+            int same,
+            int kept,
+            int refused,
+            int blank,
+            List<String> examples) {}
+
+    /**
+     * Boards or Pins a file names.
+     *
+     * @param fresh not known before
+     * @param filled Pins about which the file says something, as a Pin list does
+     */
+    record Counted(int named, int fresh, int filled) {
+        static final Counted NONE = new Counted(0, 0, 0);
+    }
+}

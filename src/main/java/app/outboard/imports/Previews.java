@@ -1,0 +1,150 @@
+package app.outboard.imports;
+
+import static app.outboard.schema.Tables.BOARD;
+import static app.outboard.schema.Tables.PIN;
+
+import app.outboard.accounts.Member;
+import app.outboard.clients.ClientScope;
+import app.outboard.figures.Outcome;
+import app.outboard.ids.BatchId;
+import app.outboard.ids.ClientId;
+import app.outboard.ids.FileId;
+import app.outboard.imports.Preview.Counted;
+import app.outboard.imports.Preview.FilePreview;
+import app.outboard.imports.Preview.SeriesPreview;
+import app.outboard.pins.BoardKey;
+import app.outboard.platform.text.Text;
+import app.outboard.platform.text.Texts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a batch would do, or did: by file, in words. */
+final class Previews {
+    private final Committing committing;
+    private final Texts texts;
+
+    Previews(Committing committing, Texts texts) {
+        this.committing = committing;
+        this.texts = texts;
+    }
+
+    /** What committing would do: done, and taken back. */
+    Preview of(DSLContext tx, Member member, BatchId batch, Plan plan, Roster roster) {
+        var known = Known.of(tx, member, plan.clients());
+        var stored = DryRun.of(tx, () -> committing.store(tx, member, batch, plan));
+        return describe(plan, roster, known, stored);
+    }
+
+    /** What committing did, told as the preview told it; the plan is stored when this returns. */
+    Preview store(DSLContext tx, Member member, BatchId batch, Plan plan, Roster roster) {
+        var known = Known.of(tx, member, plan.clients());
+        return describe(plan, roster, known, committing.store(tx, member, batch, plan));
+    }
+
+    private Preview describe(Plan plan, Roster roster, Known known, Committing.Stored stored) {
+        Map<FileId, List<Outcome>> byFile = stored.outcomes().stream().collect(Collectors.groupingBy(Outcome::file));
+        return new Preview(plan.entries().stream()
+                .map(entry -> file(
+                        entry,
+                        byFile.getOrDefault(entry.file().id(), List.of()),
+                        stored.pinsFilled().getOrDefault(entry.file(), 0),
+                        roster,
+                        known))
+                .toList());
+    }
+
+    private FilePreview file(Plan.Entry entry, List<Outcome> outcomes, int filled, Roster roster, Known known) {
+        var client = entry.client();
+        var range = Translation.range(entry.reading());
+        return new FilePreview(
+                entry.file().id().value(),
+                entry.file().name(),
+                texts.say("imports.kind." + entry.file().kind().key()),
+                range == null ? null : range.from(),
+                range == null ? null : range.to(),
+                Translation.metric(entry.reading()),
+                Translation.filters(entry.reading()),
+                client == null ? null : client.client().value(),
+                said(Translation.refusal(entry.reading())),
+                said(entry.setAside()),
+                outcomes.stream().map(this::series).toList(),
+                boards(entry, known),
+                pins(entry, known, filled),
+                said(Remarks.warnings(entry, outcomes, roster)),
+                said(Remarks.notes(entry, outcomes)),
+                said(Translation.misunderstood(entry.reading())));
+    }
+
+    private SeriesPreview series(Outcome outcome) {
+        return new SeriesPreview(
+                outcome.kind().name().toLowerCase(java.util.Locale.ROOT),
+                outcome.metric().key(),
+                outcome.fresh(),
+                outcome.changed(),
+                outcome.same(),
+                outcome.kept(),
+                outcome.refused(),
+                outcome.blank(),
+                outcome.examples().stream()
+                        .map(it -> texts.say("imports.preview.change", it.day(), it.before(), it.after()))
+                        .toList());
+    }
+
+    private static Counted boards(Plan.Entry entry, Known known) {
+        var named = Translation.boards(entry.reading());
+        var client = entry.client();
+        if (client == null) return new Counted(named.size(), 0, 0);
+        var have = known.boards().getOrDefault(client.client(), Set.of());
+        return new Counted(
+                named.size(),
+                (int) named.stream().filter(it -> !have.contains(it)).count(),
+                0);
+    }
+
+    private static Counted pins(Plan.Entry entry, Known known, int filled) {
+        var named = Translation.pins(entry.reading());
+        var client = entry.client();
+        if (client == null) return new Counted(named.size(), 0, 0);
+        var have = known.pins().getOrDefault(client.client(), Set.of());
+        return new Counted(
+                named.size(),
+                (int) named.stream().filter(it -> !have.contains(it)).count(),
+                filled);
+    }
+
+    private @Nullable String said(@Nullable Text text) {
+        return text == null ? null : texts.say(text);
+    }
+
+    private List<String> said(List<Text> sentences) {
+        return sentences.stream().map(texts::say).toList();
+    }
+
+    /** Boards and Pins the clients had before. */
+    private record Known(Map<ClientId, Set<BoardKey>> boards, Map<ClientId, Set<String>> pins) {
+        static Known of(DSLContext tx, Member member, List<ClientScope> clients) {
+            var ids = clients.stream().map(ClientScope::client).toList();
+            var boards = tx.select(BOARD.CLIENT_ID, BOARD.ACCOUNT, BOARD.SLUG)
+                    .from(BOARD)
+                    .where(BOARD.AGENCY_ID.eq(member.agency()))
+                    .and(BOARD.CLIENT_ID.in(ids))
+                    .fetchGroups(BOARD.CLIENT_ID, row -> new BoardKey(row.get(BOARD.ACCOUNT), row.get(BOARD.SLUG)));
+            var pins = tx.select(PIN.CLIENT_ID, PIN.PINTEREST_ID)
+                    .from(PIN)
+                    .where(PIN.AGENCY_ID.eq(member.agency()))
+                    .and(PIN.CLIENT_ID.in(ids))
+                    .fetchGroups(PIN.CLIENT_ID, PIN.PINTEREST_ID);
+            return new Known(sets(boards), sets(pins));
+        }
+
+        private static <T> Map<ClientId, Set<T>> sets(Map<ClientId, List<T>> lists) {
+            return lists.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, it -> new HashSet<>(it.getValue())));
+        }
+    }
+}
