@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What came back, as a person or a test looks at it. */
 public final class Page {
@@ -87,9 +88,16 @@ public final class Page {
             if (input.attr("name").isEmpty() || List.of(fields).contains(input.attr("name"))) continue;
             if (input.is("[type=checkbox], [type=radio]") && !input.hasAttr("checked")) continue;
             sent.add(input.attr("name"));
-            sent.add(input.val());
+            sent.add(input.is("select") ? chosen(input) : input.val());
         }
         sent.addAll(List.of(fields));
         return browser.postExactly(form.attr("action"), sent.toArray(String[]::new));
+    }
+
+    /** What a browser sends for a list: the chosen entry, else the first. */
+    private static String chosen(Element select) {
+        var marked = select.selectFirst("option[selected]");
+        var entry = marked == null ? select.selectFirst("option") : marked;
+        return entry == null ? "" : entry.val();
     }
 }
