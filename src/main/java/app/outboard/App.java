@@ -7,6 +7,7 @@ import app.outboard.accounts.Doors;
 import app.outboard.accounts.Member;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.clients.ClientDoor;
+import app.outboard.clients.ClientRoutes;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.figures.Figures;
@@ -16,6 +17,7 @@ import app.outboard.imports.Importing;
 import app.outboard.imports.Imports;
 import app.outboard.pins.Boards;
 import app.outboard.pins.PinDetails;
+import app.outboard.pins.PinRoutes;
 import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
@@ -34,22 +36,23 @@ import org.jspecify.annotations.Nullable;
 public final class App implements Program {
     private final Settings settings;
     private final Database database;
+    private final InstantSource clock;
+    private final Trail trail;
     private final Texts texts = new Texts();
     private final Accounts accounts;
     private final Clients clients;
     private final FigureSheets sheets;
     private final Importing importing;
-    private final InstantSource clock;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
 
     public App(Database database, Settings settings, InstantSource clock) {
         this.settings = settings;
         this.database = database;
-        var trail = new Trail(clock);
+        this.clock = clock;
+        this.trail = new Trail(clock);
         this.accounts = new Accounts(database, trail, settings.loginLimits(), clock);
         this.clients = new Clients(database, trail, clock);
-        this.clock = clock;
         var boards = new Boards(database, trail);
         var pins = new Pins(database);
         var details = new PinDetails(clock);
@@ -115,6 +118,9 @@ public final class App implements Program {
         new AccountRoutes(accounts, doors, web, texts).addTo(routes);
         ImportRoutes.declare(importing, web.flashes(), jobs::wake, agency, client);
         new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
+        new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), scope -> List.of())
+                .addTo(agency, client);
+        new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
     }
 
     private List<Frame.Link> clientLinks(Member member) {

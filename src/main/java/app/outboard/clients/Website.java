@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A web address as people type it, made one that can be linked: http or https and nothing else. */
-final class Website {
-    static final int LONGEST = 500;
+public final class Website {
+    public static final int LONGEST = 2_000;
 
     private Website() {}
 
     /** The address with its scheme, or empty where it is none. Nothing typed stays nothing. */
-    static Optional<String> of(String typed) {
+    public static Optional<String> of(String typed) {
         var text = typed.strip();
         if (text.isEmpty()) return Optional.of("");
         if (text.length() > LONGEST) return Optional.empty();

@@ -32,6 +32,15 @@ final class BoardBook {
         return named.or(() -> Optional.ofNullable(bySlug.get(BoardKey.slugOf(word))));
     }
 
+    /** The name of the board meant, as it is shown once it is known. */
+    String shown(String word) {
+        return find(word)
+                .map(Board::name)
+                .orElseGet(() -> BoardKey.ofAddress(word)
+                        .map(key -> Board.shownName(null, key.slug()))
+                        .orElse(word.strip()));
+    }
+
     /** Where a board that is not known yet would be. */
     BoardKey keyFor(String word) {
         return BoardKey.ofAddress(word).orElseGet(() -> new BoardKey(usualAccount(), BoardKey.slugOf(word)));

@@ -26,7 +26,7 @@ public record BoardKey(String account, String slug) {
             else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') slug.append('-');
         });
         if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') slug.setLength(slug.length() - 1);
-        return slug.toString();
+        return slug.isEmpty() ? name.strip() : slug.toString();
     }
 
     private static String decoded(String slug) {

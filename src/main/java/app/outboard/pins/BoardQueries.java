@@ -58,7 +58,7 @@ final class BoardQueries {
                         new Board(row.get(BOARD.ID), row.get(BOARD.ACCOUNT), row.get(BOARD.SLUG), row.get(BOARD.NAME)))
                 .stream()
                 .sorted(Comparator.comparing((Board board) -> board.name().toLowerCase(Locale.ROOT))
-                        .thenComparing(board -> board.id().value()))
+                        .thenComparingLong(board -> board.id().value()))
                 .toList();
     }
 }

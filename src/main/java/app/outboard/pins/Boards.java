@@ -1,6 +1,7 @@
 package app.outboard.pins;
 
 import static app.outboard.schema.Tables.BOARD;
+import static java.util.Objects.requireNonNull;
 
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.BoardId;
@@ -87,8 +88,8 @@ public final class Boards {
                     .ifPresentOrElse(board -> found.put(word, board.id()), () -> missing.put(word, book.keyFor(word)));
         }
         var made = ensure(tx, scope, missing.values());
-        missing.forEach((word, key) -> found.put(word, made.get(key)));
-        keepNames(tx, scope, missing, made);
+        missing.forEach((word, key) -> found.put(word, requireNonNull(made.get(key))));
+        keepNames(tx, scope, missing, found);
         return found;
     }
 
@@ -108,12 +109,12 @@ public final class Boards {
     }
 
     private static void keepNames(
-            DSLContext tx, ClientScope scope, Map<String, BoardKey> words, Map<BoardKey, BoardId> made) {
+            DSLContext tx, ClientScope scope, Map<String, BoardKey> words, Map<String, BoardId> found) {
         var names = new HashMap<Long, String>();
         words.forEach((word, key) -> {
             if (BoardKey.ofAddress(word).isEmpty()
                     && !word.strip().toLowerCase(Locale.ROOT).equals(key.slug()))
-                names.putIfAbsent(made.get(key).value(), word.strip());
+                names.putIfAbsent(requireNonNull(found.get(word)).value(), word.strip());
         });
         if (names.isEmpty()) return;
         tx.execute(

@@ -1,5 +1,6 @@
 package app.outboard.pins;
 
+import app.outboard.clients.Website;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public enum PinColumn {
     KEYWORDS("keywords", "keyword", "tags", "topics", "tagged topics"),
     ALT_TEXT("alt text", "alt", "alternative text", "image description");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type cannot say
     private final List<String> aliases;
 
     PinColumn(String... aliases) {
@@ -52,6 +54,23 @@ public enum PinColumn {
     /** The word in the database and in message keys: {@code link_added}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The message that names it. */
+    String label() {
+        return "pins.column." + key();
+    }
+
+    /** How many characters of it are kept. */
+    public int longest() {
+        return switch (this) {
+            case NUMBER -> 20;
+            case TITLE -> 300;
+            case BOARD -> Boards.LONGEST_NAME;
+            case DESCRIPTION, KEYWORDS, ALT_TEXT -> 2_000;
+            case LINK -> Website.LONGEST;
+            case CREATED, LINK_ADDED -> 40;
+        };
     }
 
     /** The column a heading means; case, underscores and hyphens do not matter. */

@@ -1,0 +1,195 @@
+package app.outboard.pins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.outboard.clients.ClientScope;
+import app.outboard.testing.Browser;
+import app.outboard.testing.Cast;
+import app.outboard.testing.Page;
+import app.outboard.testing.TestApp;
+import app.outboard.trail.Trail;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PinPagesTest {
+    private static final String BASE = "/harbor/clients/bakery";
+    private static final String PASTE = "form[action$=/paste/preview]";
+
+    @RegisterExtension
+    static final TestApp app = TestApp.withWorld();
+
+    private static final Pins pins = new Pins(app.database().database());
+    private static final Boards boards = new Boards(app.database().database(), new Trail(InstantSource.system()));
+
+    private final Browser ben = app.as(Cast.BEN);
+
+    @BeforeAll
+    static void pins_are_known_by_number() {
+        know(app.world().bakery(), "11", "12", "13");
+        know(app.world().rivalBakery(), "77");
+    }
+
+    @Test
+    void details_are_filled_in_and_shown_again() {
+        var done = ben.get(BASE + "/pins/11/details")
+                .submit(
+                        "form[action$=/details]",
+                        "title",
+                        "Ten <b>loaves</b>",
+                        "link",
+                        "bakery.example/loaves",
+                        "created",
+                        "2026-03-01",
+                        "board",
+                        "Bread & butter");
+
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(done.location()).isEqualTo(BASE + "/pins/11");
+        var page = ben.get(BASE + "/pins/11/details");
+        assertThat(page.document().select("[name=title]").val()).isEqualTo("Ten <b>loaves</b>");
+        assertThat(page.document().select("[name=link]").val()).isEqualTo("https://bakery.example/loaves");
+        assertThat(page.document().select("[name=created]").val()).isEqualTo("2026-03-01");
+        assertThat(page.document().select("[name=board]").val()).isEqualTo("Bread & butter");
+        assertThat(page.document().select("datalist option").eachAttr("value")).contains("Bread & butter");
+    }
+
+    @Test
+    void a_form_with_some_fields_leaves_the_others_alone() {
+        ben.post(BASE + "/pins/12/details", "title", "Rolls", "created", "2026-03-02");
+        var done = ben.post(BASE + "/pins/12/details", "created", "", "next", BASE + "/pins?q=rolls");
+
+        assertThat(done.location()).isEqualTo(BASE + "/pins?q=rolls");
+        assertThat(pin("12")).returns("Rolls", Pin::title).returns(null, Pin::createdOn);
+    }
+
+    @Test
+    void details_that_are_wrong_are_said_beside_their_fields_and_stay() {
+        var page = ben.post(
+                BASE + "/pins/13/details", "title", "Kept", "link", "javascript:alert(1)", "created", "9999-01-01");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.errors()).hasSize(2);
+        assertThat(page.document().select("[name=title]").val()).isEqualTo("Kept");
+        assertThat(page.document().select("[name=link]").val()).isEqualTo("javascript:alert(1)");
+        assertThat(pin("13").title()).isNull();
+    }
+
+    @Test
+    void going_on_never_leaves_the_house() {
+        assertThat(ben.post(BASE + "/pins/13/details", "next", "https://evil.example/")
+                        .location())
+                .isEqualTo(BASE + "/pins/13");
+        assertThat(ben.post(BASE + "/pins/13/details", "next", "//evil.example/")
+                        .location())
+                .isEqualTo(BASE + "/pins/13");
+    }
+
+    @Test
+    void a_block_is_looked_at_first_and_kept_then() {
+        var preview = ben.get(BASE + "/pins/paste")
+                .submit(PASTE, "block", "Pin ID\tTitle\tPublished\n21\tTarts\t2026-02-03\n22\tPies\t2026-02-04");
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text()).contains("2 are new", "Tarts", "3 Feb 2026", "Save 2 Pins");
+        assertThat(pins.find(app.world().bakery(), "21")).isEmpty();
+
+        var done = save(preview);
+        assertThat(done.location()).isEqualTo(BASE + "/pins");
+        assertThat(pin("21")).returns("Tarts", Pin::title).returns(LocalDate.of(2026, 2, 3), Pin::createdOn);
+        assertThat(save(preview).status()).as("sent twice").isEqualTo(303);
+        assertThat(pin("22").title()).isEqualTo("Pies");
+    }
+
+    @Test
+    void bad_lines_are_named_and_left_out_only_on_demand() {
+        var preview = ben.post(BASE + "/pins/paste/preview", "block", "31\tGood\n1.13E+18\tRounded");
+        assertThat(preview.text()).contains("1 line was not understood", "Line 2", "its end is lost");
+
+        var refused = save(preview);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("[name=block]").val()).contains("1.13E+18\tRounded");
+        assertThat(pins.find(app.world().bakery(), "31")).isEmpty();
+
+        assertThat(save(refused, "leave_out", "on").status()).isEqualTo(303);
+        assertThat(pin("31").title()).isEqualTo("Good");
+    }
+
+    @Test
+    void a_block_changed_since_it_was_looked_at_is_looked_at_again() {
+        var preview = ben.post(BASE + "/pins/paste/preview", "block", "41\tFirst");
+        var page = save(preview, "block", "41\tSecond");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("The block has changed since you looked at it", "Second");
+        assertThat(pins.find(app.world().bakery(), "41")).isEmpty();
+        assertThat(save(page).status()).isEqualTo(303);
+    }
+
+    @Test
+    void an_empty_block_is_answered_in_words() {
+        var page = ben.post(BASE + "/pins/paste", "block", "hello");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text()).contains("No Pin was found in the block", "Line 1");
+    }
+
+    @Test
+    void a_board_gets_the_name_people_know() {
+        var key = new BoardKey("harborcats", "sour-dough");
+        var id = app.database()
+                .database()
+                .write(app.world().bakery(), tx -> boards.ensure(tx, app.world().bakery(), List.of(key)))
+                .get(key);
+        var path = BASE + "/boards/" + id.value() + "/name";
+
+        var done = ben.get(path).submit("form[action$=/name]", "name", "Sourdough <3");
+        assertThat(done.location()).isEqualTo(BASE + "/boards");
+        assertThat(ben.get(path).text()).contains("Now shown as Sourdough <3");
+        assertThat(ben.post(path, "name", "x".repeat(181)).status()).isEqualTo(422);
+        assertThat(app.as(Cast.RITA)
+                        .post("/rival/clients/bakery/boards/" + id.value() + "/name", "name", "x")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void strangers_and_viewers_change_nothing() {
+        var rita = app.as(Cast.RITA);
+        assertThat(rita.get("/rival/clients/bakery/pins/11/details").status()).isEqualTo(404);
+        assertThat(rita.post("/rival/clients/bakery/pins/11/details", "title", "x")
+                        .status())
+                .isEqualTo(404);
+        assertThat(ben.post(BASE + "/pins/77/details", "title", "x").status()).isEqualTo(404);
+        var vera = app.as(Cast.VERA);
+        assertThat(vera.post(BASE + "/pins/11/details", "title", "x").status()).isEqualTo(403);
+        assertThat(vera.post(BASE + "/pins/paste", "block", "11\tx").status()).isEqualTo(403);
+    }
+
+    /** Presses the second button of the form. */
+    private Page save(Page page, String... fields) {
+        var form = page.document().selectFirst(PASTE);
+        var all = new LinkedHashMap<String, String>();
+        all.put("block", form.select("[name=block]").val());
+        all.put("looked_at", form.select("[name=looked_at]").val());
+        for (int i = 0; i < fields.length; i += 2) all.put(fields[i], fields[i + 1]);
+        return ben.post(
+                form.select("[formaction]").attr("formaction"),
+                all.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
+    }
+
+    private static Pin pin(String number) {
+        return pins.find(app.world().bakery(), number).orElseThrow();
+    }
+
+    private static void know(ClientScope scope, String... numbers) {
+        app.database().database().write(scope, tx -> pins.ensure(tx, scope, List.of(numbers)));
+    }
+}
