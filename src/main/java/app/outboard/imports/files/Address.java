@@ -55,7 +55,7 @@ final class Address {
         int slash = rest.indexOf('/');
         if (slash < 0 || !isPinterest(rest.substring(0, slash).toLowerCase(Locale.ROOT))) return List.of();
         var parts = new ArrayList<String>();
-        for (var part : before(before(rest.substring(slash + 1), '?'), '#').split("/"))
+        for (var part : before(before(rest.substring(slash + 1), '?'), '#').split("/", -1))
             if (!part.isEmpty()) parts.add(part);
         return parts;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,7 @@ final class DailyBlock implements Section {
         return new Daily(metric, name, List.copyOf(days.values()));
     }
 
-    private static void put(
-            TreeMap<LocalDate, DayValue> days, Line line, LocalDate day, Range period, Gathered gathered) {
+    private static void put(Map<LocalDate, DayValue> days, Line line, LocalDate day, Range period, Gathered gathered) {
         Years.check(day, line.number());
         if (!period.contains(day))
             throw new Refusal("files.refused.outside", line.number(), day, period.from(), period.to());

@@ -62,21 +62,19 @@ final class Decoding extends Reader {
     @Override
     public void close() {}
 
+    /** The encoding the byte order mark names, which is read over; else UTF-8. */
     private Charset charset() {
-        int first = in.remaining() > 1 ? (in.get(0) & 0xff) << 8 | in.get(1) & 0xff : 0;
-        switch (first) {
-            case 0xfeff, 0xfffe -> {
-                in.position(2);
-                return first == 0xfeff ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-            }
-            case 0xefbb -> {
-                if (in.remaining() > 2 && (in.get(2) & 0xff) == 0xbf) in.position(3);
-                return StandardCharsets.UTF_8;
-            }
-            default -> {
-                return StandardCharsets.UTF_8;
-            }
-        }
+        if (skips(0xfe, 0xff)) return StandardCharsets.UTF_16BE;
+        if (skips(0xff, 0xfe)) return StandardCharsets.UTF_16LE;
+        skips(0xef, 0xbb, 0xbf);
+        return StandardCharsets.UTF_8;
+    }
+
+    private boolean skips(int... mark) {
+        if (in.remaining() < mark.length) return false;
+        for (int i = 0; i < mark.length; i++) if ((in.get(i) & 0xff) != mark[i]) return false;
+        in.position(mark.length);
+        return true;
     }
 
     private void fallBack() {

@@ -15,7 +15,7 @@ final class Magic {
             Map.entry("Rar!", "files.refused.zip"),
             Map.entry("BZh", "files.refused.zip"),
             Map.entry("\u00fd7zXZ", "files.refused.zip"),
-            Map.entry("\u0028\u00b5\u002f\u00fd", "files.refused.zip"),
+            Map.entry("(\u00b5/\u00fd", "files.refused.zip"),
             Map.entry("\u00d0\u00cf\u0011\u00e0", "files.refused.spreadsheet"),
             Map.entry("%PDF", "files.refused.pdf"),
             Map.entry("\u0089PNG", "files.refused.picture"),

@@ -1,7 +1,6 @@
 package app.outboard.imports.files;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +44,18 @@ enum PinColumn {
     ALT_TEXT("alt text", "alt", "alternative text", "alternativtext", "alternativní text"),
     KEYWORDS("keywords", "keyword", "tags", "schlagwörter", "schlüsselwörter", "stichwörter", "klíčová slova");
 
-    private final Set<String> names;
+    /** Folded, each between bars. */
+    private final String names;
 
     PinColumn(String... names) {
-        this.names = Arrays.stream(names).map(Cells::folded).collect(Collectors.toUnmodifiableSet());
+        this.names = Arrays.stream(names).map(Cells::folded).collect(Collectors.joining("|", "|", "|"));
     }
 
     /** The column a header names, or null. */
     static @Nullable PinColumn find(String name) {
         var folded = Cells.folded(name);
-        for (var column : values()) if (column.names.contains(folded)) return column;
+        if (folded.isEmpty()) return null;
+        for (var column : values()) if (column.names.contains('|' + folded + '|')) return column;
         return null;
     }
 }
