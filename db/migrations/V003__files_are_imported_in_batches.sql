@@ -29,6 +29,7 @@ create table import_file (
   sha256 bytea not null,
   -- What the file is, by its content: 'overview', 'pin_list' or 'refused'.
   kind text not null check (kind in ('overview', 'pin_list', 'refused')),
+  refusal text, -- why it cannot be read; such a file's bytes are not kept
   account text, -- the account most of its board URLs bear
   client_id bigint, -- whose file it is; null until known
   left_out boolean not null default false,

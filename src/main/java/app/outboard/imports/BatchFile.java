@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size bytes
  * @param sha256 of its bytes, lower-case hexadecimal
+ * @param refusal why it cannot be read; null when it can
  * @param account the Pinterest account most of its board URLs bear, lower case
  * @param client whose figures it holds; null until known
  * @param leftOut set aside by hand
@@ -21,6 +22,7 @@ record BatchFile(
         long size,
         String sha256,
         Kind kind,
+        @Nullable String refusal,
         @Nullable String account,
         @Nullable ClientId client,
         boolean leftOut,

@@ -7,8 +7,11 @@ import app.outboard.clients.ClientScope;
 import app.outboard.ids.BatchId;
 import app.outboard.ids.ClientId;
 import app.outboard.ids.FileId;
+import app.outboard.imports.files.Contents;
 import app.outboard.imports.files.FileReader;
 import app.outboard.imports.files.Reading;
+import app.outboard.imports.files.Refused;
+import app.outboard.platform.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -45,7 +48,8 @@ final class BatchWork {
     /** Previews and keeps the preview beside the batch. */
     Preview preview(
             DSLContext tx, Member member, BatchId batch, Roster roster, @Nullable Map<FileId, Reading> readings) {
-        var preview = previews.of(tx, member, batch, plan(tx, member, batch, roster, readings), roster);
+        var plan = plan(tx, member, batch, roster, readings, () -> {});
+        var preview = previews.of(tx, member, batch, plan, roster);
         var text = json.write(preview);
         tx.update(IMPORT_BATCH)
                 .set(IMPORT_BATCH.PREVIEW, text)
@@ -60,9 +64,11 @@ final class BatchWork {
      * Commits what the preview showed. False, and nothing stored, when it would do something else by now: a colleague
      * imported or undid meanwhile.
      */
-    boolean commit(DSLContext tx, Member member, Batch batch, Roster roster) {
-        var plan = plan(tx, member, batch.id(), roster, null);
+    boolean commit(DSLContext tx, Member member, Batch batch, Roster roster, Runnable step) {
+        var plan = plan(tx, member, batch.id(), roster, null, step);
+        step.run();
         var done = previews.store(tx, member, batch.id(), plan, roster);
+        step.run();
         if (!json.digest(done).equals(batch.previewDigest())) return false;
         close(tx, member, batch.id(), done);
         return true;
@@ -71,7 +77,7 @@ final class BatchWork {
     /** Stores files at once; the caller takes it all back unless the answer is fine and meant. */
     Told importNow(DSLContext tx, Member member, ClientScope scope, Roster roster, List<Upload> uploads, long limit) {
         var received = receiving.receive(tx, member, scope, roster, uploads, limit);
-        var plan = plan(tx, member, received.batch(), roster, received.readings());
+        var plan = plan(tx, member, received.batch(), roster, received.readings(), () -> {});
         var done = previews.store(tx, member, received.batch(), plan, roster);
         var told = lines.of(done);
         if (done.refused() > 0) return new Told.Refused(told, lines.reasons(done));
@@ -81,9 +87,14 @@ final class BatchWork {
     }
 
     private Plan plan(
-            DSLContext tx, Member member, BatchId batch, Roster roster, @Nullable Map<FileId, Reading> readings) {
+            DSLContext tx,
+            Member member,
+            BatchId batch,
+            Roster roster,
+            @Nullable Map<FileId, Reading> readings,
+            Runnable step) {
         var files = BatchQueries.files(tx, member.agency(), batch);
-        var known = readings == null ? read(tx, member, files) : readings;
+        var known = readings == null ? read(tx, member, files, step) : readings;
         List<ClientId> owners = files.stream()
                 .map(BatchFile::client)
                 .filter(Objects::nonNull)
@@ -92,11 +103,18 @@ final class BatchWork {
         return Plan.of(files, known, roster, BatchQueries.contentsStanding(tx, member.agency(), owners));
     }
 
-    private static Map<FileId, Reading> read(DSLContext tx, Member member, List<BatchFile> files) {
+    private static Map<FileId, Reading> read(DSLContext tx, Member member, List<BatchFile> files, Runnable step) {
         var readings = new HashMap<FileId, Reading>();
         for (var file : files) {
+            var refusal = file.refusal();
+            if (refusal != null) {
+                var contents = new Contents(file.size(), file.sha256());
+                readings.put(file.id(), new Refused(contents, Text.of("imports.refusal.as_read", refusal)));
+                continue;
+            }
             try (var content = StoredFiles.open(tx, member.agency(), file.id())) {
                 readings.put(file.id(), FileReader.read(content, Imports.COMMAND_LIMIT));
+                step.run();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -78,15 +78,24 @@ final class CommitJob implements Job {
     private void commit(Member member, BatchId id) {
         try {
             var roster = Roster.of(clients, member);
-            boolean done = database.job(
-                    member,
-                    tx -> queued(BatchQueries.find(tx, member.agency(), id))
-                            .map(batch -> DryRun.keptIf(tx, () -> work.commit(tx, member, batch, roster), kept -> kept))
-                            .orElse(true));
-            if (!done) reopen(member, id, roster, "imports.refusal.moved_on");
+            if (!committed(member, id, roster)) reopen(member, id, roster, "imports.refusal.moved_on");
         } catch (RuntimeException e) {
             LOG.error("The batch {} could not be committed", id.value(), e);
             reopen(member, id, Roster.of(clients, member), "imports.refusal.broken");
+        }
+    }
+
+    /** A batch no longer queued was committed by an earlier run of this job. */
+    private boolean committed(Member member, BatchId id, Roster roster) {
+        int files = database.read(
+                member, sql -> BatchQueries.files(sql, member.agency(), id).size());
+        try (var progress = new Progress(database, member, id, files)) {
+            return database.job(
+                    member,
+                    tx -> queued(BatchQueries.find(tx, member.agency(), id))
+                            .map(batch -> DryRun.keptIf(
+                                    tx, () -> work.commit(tx, member, batch, roster, progress::step), kept -> kept))
+                            .orElse(true));
         }
     }
 

@@ -48,7 +48,7 @@ public final class Importing {
         var filling = new PinFilling(boards, pins, details);
         var committing = new Committing(clients, figures, filling, trail, clock);
         this.work = new BatchWork(
-                new Receiving(clock), new Previews(committing, texts), json, new PreviewLines(texts), clock);
+                new Receiving(texts, clock), new Previews(committing, texts), json, new PreviewLines(texts), clock);
         this.imports = new Imports(database, clients, work, new Undoing(figures, filling, trail, clock), clock);
     }
 

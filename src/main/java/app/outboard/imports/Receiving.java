@@ -10,6 +10,7 @@ import app.outboard.ids.ClientId;
 import app.outboard.ids.FileId;
 import app.outboard.imports.files.FileReader;
 import app.outboard.imports.files.Reading;
+import app.outboard.platform.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class Receiving {
     private static final int LONGEST_NAME = 200;
 
+    private final Texts texts;
     private final InstantSource clock;
 
-    Receiving(InstantSource clock) {
+    Receiving(Texts texts, InstantSource clock) {
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -47,7 +50,8 @@ final class Receiving {
                 .set(IMPORT_BATCH.STATE, Batch.State.OPEN.key())
                 .set(IMPORT_BATCH.CREATED_AT, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .returning(IMPORT_BATCH.ID)
-                .fetchSingle(IMPORT_BATCH.ID);
+                .fetchSingle()
+                .get(IMPORT_BATCH.ID);
         var readings = new LinkedHashMap<FileId, Reading>();
         int position = 0;
         for (var upload : uploads) {
@@ -71,7 +75,7 @@ final class Receiving {
         return only == null ? roster.owner(Translation.account(reading)) : only.client();
     }
 
-    private static FileId insert(
+    private FileId insert(
             DSLContext tx,
             Member member,
             BatchId batch,
@@ -80,6 +84,7 @@ final class Receiving {
             Reading reading,
             @Nullable ClientId client,
             Instant now) {
+        var refusal = Translation.refusal(reading);
         var downloadedAt = DownloadTime.of(upload.lastModified(), Translation.periodEnd(reading), now);
         return tx.insertInto(IMPORT_FILE)
                 .set(IMPORT_FILE.AGENCY_ID, member.agency())
@@ -89,12 +94,14 @@ final class Receiving {
                 .set(IMPORT_FILE.SIZE, reading.bytes())
                 .set(IMPORT_FILE.SHA256, HexFormat.of().parseHex(reading.sha256()))
                 .set(IMPORT_FILE.KIND, Translation.kind(reading).key())
+                .set(IMPORT_FILE.REFUSAL, refusal == null ? null : texts.say(refusal))
                 .set(IMPORT_FILE.ACCOUNT, Translation.account(reading))
                 .set(IMPORT_FILE.CLIENT_ID, client)
                 .set(IMPORT_FILE.DOWNLOADED_AT, OffsetDateTime.ofInstant(downloadedAt, ZoneOffset.UTC))
                 .set(IMPORT_FILE.UPLOADED_AT, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .returning(IMPORT_FILE.ID)
-                .fetchSingle(IMPORT_FILE.ID);
+                .fetchSingle()
+                .get(IMPORT_FILE.ID);
     }
 
     /** A refused file's bytes are of no use to anyone, and may be enormous. */
