@@ -7,6 +7,8 @@ import app.outboard.analytics.question.Question;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
 import app.outboard.ids.FilterSetId;
+import app.outboard.ids.PinId;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,18 @@ public final class Breakdown {
                 queries.compared(before, found.rows()),
                 found.matches(),
                 queries.count(cover, filter.fewClicks()));
+    }
+
+    /**
+     * One Pin over all ranges and days known, whatever the question.
+     *
+     * @param linkAddedOn figures of ranges that begin before are not judged; null where that day is not known
+     */
+    public PinHistory pin(PinId pin, @Nullable LocalDate linkAddedOn) {
+        if (series == null) return PinHistory.NONE;
+        var values = HistoryQueries.values(sql, scope, series, pin);
+        return new PinHistory(
+                lists.history(values, account, linkAddedOn), HistoryQueries.days(sql, scope, series, pin));
     }
 
     /** Only whole periods are held against each other: a part of one against a part of another says nothing. */

@@ -38,6 +38,11 @@ public enum Column {
         return descendsFirst;
     }
 
+    /** Boards have no board and no day of creation. */
+    public boolean isOfBoards() {
+        return this != BOARD && this != CREATED;
+    }
+
     /** The SQL expression rows are ordered by. */
     String key(boolean descending) {
         return descending || ascendingKey == null ? key : ascendingKey;

@@ -4,9 +4,12 @@ import app.outboard.analytics.measure.DayFigures;
 import app.outboard.analytics.measure.RangeChoice;
 import app.outboard.analytics.question.Period;
 import app.outboard.figures.Metric;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +58,32 @@ record Lists(String filters, Set<Period> daily, List<Listed> all) {
             if (nearest != null) return cover(kind, Fit.NEAREST, List.of(nearest), account);
         }
         return Cover.NONE;
+    }
+
+    /** The ranges whose lists name a Pin, newest first; {@code values} are what it has in each. */
+    List<PinHistory.Range> history(Map<Long, Long> values, DayFigures account, @Nullable LocalDate linkAddedOn) {
+        return ranges(Kind.PINS).stream()
+                .filter(range -> pinLists(range).anyMatch(list -> values.containsKey(list.observation())))
+                .map(range -> new PinHistory.Range(range, counts(range, values, account, linkAddedOn)))
+                .toList();
+    }
+
+    private Counts counts(
+            Period range, Map<Long, Long> values, DayFigures account, @Nullable LocalDate linkAddedOn) {
+        var counts = new EnumMap<Metric, Count>(Metric.class);
+        pinLists(range).forEach(list -> counts.put(list.metric(), count(list, values, account)));
+        boolean judged = linkAddedOn == null || !linkAddedOn.isAfter(range.from());
+        return Counts.of(counts, judged);
+    }
+
+    private static Count count(Listed list, Map<Long, Long> values, DayFigures account) {
+        var value = values.get(list.observation());
+        return value == null ? new Count(0, list.unseen(account)) : Count.exactly(value);
+    }
+
+    private Stream<Listed> pinLists(Period range) {
+        return all.stream()
+                .filter(list -> list.kind() == Kind.PINS && list.range().equals(range));
     }
 
     private Cover cover(Kind kind, Fit fit, List<Period> ranges, DayFigures account) {

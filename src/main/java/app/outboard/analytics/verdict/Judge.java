@@ -68,6 +68,19 @@ public final class Judge {
         return verdict(difference, beyond && matters);
     }
 
+    /**
+     * Two counts of lists, say a board's outbound clicks in two ranges; of different length they compare per day.
+     *
+     * @param swing the client's own, see {@link Swing}
+     */
+    public Change counts(long now, long before, int days, int daysBefore, double swing) {
+        return counts(
+                new Rate(now, 0, days, days),
+                new Rate(before, 0, daysBefore, daysBefore),
+                swing,
+                days == daysBefore);
+    }
+
     private Change counts(Rate now, Rate before, double swing, boolean paired) {
         double sum = now.numerator();
         double sumBefore = before.numerator();

@@ -1,0 +1,32 @@
+package app.outboard.analytics.breakdowns;
+
+import app.outboard.analytics.daily.AccountFigures;
+import app.outboard.analytics.question.Comparison;
+import app.outboard.analytics.question.Period;
+import app.outboard.analytics.question.Question;
+import app.outboard.figures.Filters;
+import app.outboard.platform.text.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in answer to an address.
+ *
+ * @param notes what of the address was not understood
+ * @param filters the filter set the figures are of
+ * @param ranges the ranges that exports hold such lists of, newest first
+ * @param <T> the table
+ */
+record Asked<T>(
+        Question question,
+        List<Text> notes,
+        AccountFigures account,
+        @Nullable Comparison comparison,
+        Filters filters,
+        List<Period> ranges,
+        T table) {
+    Asked {
+        notes = List.copyOf(notes);
+        ranges = List.copyOf(ranges);
+    }
+}

@@ -1,0 +1,33 @@
+package app.outboard.analytics.breakdowns;
+
+import app.outboard.accounts.Role;
+import app.outboard.analytics.chart.FigureCharts;
+import app.outboard.clients.ClientScope;
+import app.outboard.pins.Pins;
+import app.outboard.platform.db.Database;
+import app.outboard.platform.text.Texts;
+import app.outboard.platform.web.Routes;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.InstantSource;
+
+/** Boards, Pins, and one Pin. */
+public final class BreakdownRoutes {
+    private final TablePages tables;
+    private final PinPages pin;
+
+    public BreakdownRoutes(Database database, Pins pins, Texts texts, ObjectMapper json, InstantSource clock) {
+        var breakdowns = new Breakdowns(database, clock);
+        var words = Words.of(texts);
+        this.tables = new TablePages(breakdowns, words);
+        this.pin = new PinPages(
+                breakdowns, pins, words, new FigureCharts(json, texts, words.numbers(), words.dates()));
+    }
+
+    public void addTo(Routes<ClientScope> client) {
+        client.get("/{agency}/clients/{client}/boards", Role.VIEWER, tables::boards)
+                .get("/{agency}/clients/{client}/boards.csv", Role.VIEWER, tables::boardsFile)
+                .get("/{agency}/clients/{client}/pins", Role.VIEWER, tables::pins)
+                .get("/{agency}/clients/{client}/pins.csv", Role.VIEWER, tables::pinsFile)
+                .get("/{agency}/clients/{client}/pins/{pin}", Role.VIEWER, pin::show);
+    }
+}

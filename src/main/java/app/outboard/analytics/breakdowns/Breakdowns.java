@@ -1,0 +1,56 @@
+package app.outboard.analytics.breakdowns;
+
+import app.outboard.analytics.daily.AccountQueries;
+import app.outboard.analytics.lists.Breakdown;
+import app.outboard.analytics.lists.Kind;
+import app.outboard.analytics.question.Available;
+import app.outboard.analytics.question.Question;
+import app.outboard.analytics.question.QuestionUrl;
+import app.outboard.clients.ClientScope;
+import app.outboard.figures.Filters;
+import app.outboard.platform.db.Database;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a client's figures what an address asks, each page in one transaction and a fixed number of statements. */
+final class Breakdowns {
+    private final Database database;
+    private final InstantSource clock;
+
+    Breakdowns(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** A table over the days that the address means. */
+    <T> Asked<T> ask(
+            ClientScope scope, Kind kind, Function<String, @Nullable String> parameters, Function<Breakdown, T> table) {
+        return database.read(scope, sql -> {
+            // The series asked for is needed before the days it has, and the days before the question.
+            var series = QuestionUrl.read(Question.ofClient(Available.nothing(today())), parameters)
+                    .question()
+                    .filterSet();
+            var account = AccountQueries.of(sql, scope, series);
+            var available =
+                    account.days().available(today(), scope.member().house().provisionalDays());
+            var asked = QuestionUrl.read(Question.ofClient(available), parameters);
+            var breakdown = Breakdown.of(sql, scope, asked.question(), account.days());
+            return new Asked<>(
+                    asked.question(),
+                    asked.notes(),
+                    account,
+                    breakdown.comparison(),
+                    new Filters(breakdown.filters()),
+                    breakdown.ranges(kind),
+                    table.apply(breakdown));
+        });
+    }
+
+    /** Figures' days are UTC days. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,51 @@
+package app.outboard.analytics.breakdowns;
+
+import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.analytics.question.PeriodPicker.Kept;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Pins page in finished words.
+ *
+ * @param ranges the exports' own ranges, to be chosen
+ * @param search what is searched for, and the path and fields of its form
+ * @param filters fresh Pins, few clicks or enough
+ * @param board the board whose Pins alone are shown, as a filter that can be taken away
+ * @param dated "12 of 44 Pins dated" and how to finish, or null
+ * @param few the sentence on few clicks, or null
+ * @param compared what changes are against, or null where nothing is compared
+ */
+record PinsPage(
+        String about,
+        List<String> notes,
+        PeriodPicker picker,
+        List<Choice> ranges,
+        @Nullable Blank blank,
+        @Nullable Coverage coverage,
+        Search search,
+        List<Choice> filters,
+        @Nullable Few dated,
+        @Nullable Few few,
+        @Nullable String compared,
+        Heads heads,
+        CellWords.Scale scale,
+        List<Row> rows,
+        @Nullable Blank none,
+        Pager pager,
+        String csv) {
+    record Search(String action, @Nullable String words, List<Kept> kept) {}
+
+    record Pager(
+            @Nullable String about, @Nullable String previous, @Nullable String next) {}
+
+    /**
+     * A Pin.
+     *
+     * @param under its board, its landing page's host, and what its rate waits for
+     * @param created its day, or a dash
+     * @param fresh created in the last 30 days
+     */
+    record Row(
+            String title, @Nullable String under, String href, String created, boolean fresh, Cells cells) {}
+}

@@ -1,0 +1,111 @@
+package app.outboard.analytics.breakdowns;
+
+import app.outboard.accounts.Role;
+import app.outboard.analytics.lists.Cover;
+import app.outboard.analytics.lists.Kind;
+import app.outboard.analytics.question.Period;
+import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.analytics.question.Preset;
+import app.outboard.clients.ClientScope;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the boards and the Pins pages have in common. */
+record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Address address) {
+    private static final int RANGES = 8;
+
+    /** The client's own address. */
+    static String home(ClientScope scope) {
+        return "/" + scope.member().house().slug() + "/clients/" + scope.slug();
+    }
+
+    List<String> notes() {
+        return asked.notes().stream().map(words::say).toList();
+    }
+
+    PeriodPicker picker() {
+        var own = Address.of(address.path(), asked.question()).parameters().stream()
+                .map(PeriodPicker.Kept::name)
+                .toList();
+        var kept = address.parameters().stream()
+                .filter(parameter -> !own.contains(parameter.name()))
+                .toList();
+        return PeriodPicker.of(
+                asked.question(), asked.comparison(), address.path(), kept, words.texts(), words.dates());
+    }
+
+    /** The newest exports' ranges. */
+    List<Choice> ranges() {
+        return asked.ranges().stream().limit(RANGES).map(this::range).toList();
+    }
+
+    private Choice range(Period range) {
+        return new Choice(
+                words.dates().span(range.from(), range.to()),
+                over(range),
+                range.equals(asked.question().period()));
+    }
+
+    @Nullable
+    Coverage coverage(Cover cover) {
+        return Coverage.of(asked, cover, kind == Kind.PINS, words);
+    }
+
+    /** Null where there is a table. */
+    @Nullable
+    Blank blank(Cover cover) {
+        if (!cover.isNothing()) return null;
+        boolean imports = scope.member().may(Role.ANALYST);
+        var what = kind == Kind.BOARDS ? "boards" : "pins";
+        return new Blank(
+                words.say("breakdowns." + what + ".empty.title"),
+                words.say("breakdowns." + what + ".empty.text"),
+                imports ? home(scope) + "/imports" : null,
+                imports ? words.say("breakdowns.empty.drop") : null);
+    }
+
+    /** What changes are against. */
+    @Nullable
+    String compared(Cover before) {
+        var span = before.span();
+        return span == null
+                ? null
+                : words.say("breakdowns.compared", words.dates().span(span.from(), span.to()));
+    }
+
+    /** A sentence instead of marks, with the way to a longer period. */
+    Few few(String sentence, Cover cover) {
+        var longer = longer(cover);
+        return new Few(sentence, longer, longer == null ? null : words.say("breakdowns.few.longer"));
+    }
+
+    /** A longer export, else a longer preset; null where a year and more is shown already. */
+    private @Nullable String longer(Cover cover) {
+        var span = cover.span();
+        int days = Math.max(asked.question().period().days(), span == null ? 0 : span.days());
+        var range = asked.ranges().stream().filter(known -> known.days() > days).findFirst();
+        if (range.isPresent()) return over(range.get());
+        return Stream.of(Preset.LAST_90_DAYS, Preset.LAST_12_MONTHS)
+                .map(preset -> asked.question().withPreset(preset))
+                .filter(question -> question.period().days() > days)
+                .filter(question -> asked.ranges().size() > 1)
+                .findFirst()
+                .map(question -> moved(Address.of(address.path(), question)).url())
+                .orElse(null);
+    }
+
+    private String over(Period range) {
+        return moved(Address.of(address.path(), asked.question().withPeriod(range))).url();
+    }
+
+    /** The page's own parameters beside another question. */
+    private Address moved(Address other) {
+        var moved = other;
+        var own = Address.of(address.path(), asked.question()).parameters();
+        for (var parameter : address.parameters())
+            if (own.stream().noneMatch(mine -> mine.name().equals(parameter.name())))
+                moved = moved.with(parameter.name(), parameter.value());
+        return moved;
+    }
+}
