@@ -5,6 +5,7 @@ import app.outboard.accounts.Accounts;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Doors;
 import app.outboard.accounts.Member;
+import app.outboard.analytics.breakdowns.BreakdownRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
@@ -121,6 +122,7 @@ public final class App implements Program {
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), scope -> List.of())
                 .addTo(agency, client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
+        new BreakdownRoutes(database, new Pins(database), texts, new ObjectMapper(), clock).addTo(client);
     }
 
     private List<Frame.Link> clientLinks(Member member) {

@@ -24,8 +24,7 @@ final class BoardsView {
         this.words = words;
         this.asked = asked;
         this.sort = sort;
-        this.address =
-                PinRequest.sorted(Address.of(TableView.home(scope) + "/boards", asked.question()), sort);
+        this.address = PinRequest.sorted(Address.of(TableView.home(scope) + "/boards", asked.question()), sort);
         this.view = new TableView(scope, words, asked, Kind.BOARDS, address);
         var rates = table.rows().stream().map(row -> row.counts().realCtr()).toList();
         long few = rates.stream()
@@ -55,11 +54,14 @@ final class BoardsView {
     private @Nullable Few few() {
         if (!mostlyFew) return null;
         return view.few(
-                words.say("breakdowns.boards.few", scope.member().house().fewClicks()), asked.table().cover());
+                words.say("breakdowns.boards.few", scope.member().house().fewClicks()),
+                asked.table().cover());
     }
 
     private BoardsPage.Row row(BoardRow board) {
-        var pins = new Address(TableView.home(scope) + "/pins", Address.of("", asked.question()).parameters())
+        var pins = new Address(
+                        TableView.home(scope) + "/pins",
+                        Address.of("", asked.question()).parameters())
                 .with("board", String.valueOf(board.id().value()));
         return new BoardsPage.Row(
                 board.name(),

@@ -19,8 +19,7 @@ public final class BreakdownRoutes {
         var breakdowns = new Breakdowns(database, clock);
         var words = Words.of(texts);
         this.tables = new TablePages(breakdowns, words);
-        this.pin = new PinPages(
-                breakdowns, pins, words, new FigureCharts(json, texts, words.numbers(), words.dates()));
+        this.pin = new PinPages(breakdowns, pins, words, new FigureCharts(json, texts, words.numbers(), words.dates()));
     }
 
     public void addTo(Routes<ClientScope> client) {

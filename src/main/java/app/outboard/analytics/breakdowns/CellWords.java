@@ -96,7 +96,8 @@ final class CellWords {
         if (count == null) return words.numbers().count(null);
         if (count.isExact()) return words.numbers().count(count.least());
         var least = words.numbers().count(count.least());
-        if (count.most() == null) return count.least() == 0 ? words.numbers().count(null) : words.say("breakdowns.at_least", least);
+        if (count.most() == null)
+            return count.least() == 0 ? words.numbers().count(null) : words.say("breakdowns.at_least", least);
         var most = words.numbers().count(count.most());
         return words.say(count.least() == 0 ? "breakdowns.at_most" : "breakdowns.between", most, least);
     }

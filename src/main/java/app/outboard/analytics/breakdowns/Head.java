@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Head(String href, @Nullable String state) {
     static Head of(Column column, Sort sort, Address address) {
         var state = sort.descending() ? "desc" : "asc";
-        return new Head(
-                PinRequest.sorted(address, sort.clicked(column)).url(), column == sort.column() ? state : null);
+        return new Head(PinRequest.sorted(address, sort.clicked(column)).url(), column == sort.column() ? state : null);
     }
 }

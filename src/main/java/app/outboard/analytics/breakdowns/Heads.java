@@ -9,14 +9,7 @@ import app.outboard.analytics.lists.Sort;
  * @param ranked what an order by real CTR means, and the other one
  */
 record Heads(
-        Head name,
-        Head created,
-        Head outbound,
-        Head clicks,
-        Head ctr,
-        Head impressions,
-        Head saves,
-        Ranked ranked) {
+        Head name, Head created, Head outbound, Head clicks, Head ctr, Head impressions, Head saves, Ranked ranked) {
     /**
      * Two orders by real CTR: by what is sure of it, and by the bare rate.
      *

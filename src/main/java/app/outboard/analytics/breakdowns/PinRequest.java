@@ -50,7 +50,11 @@ record PinRequest(Sort sort, PinFilter filter, Page page) {
 
     static Address sorted(Address address, Sort sort) {
         var order = sort.order();
-        return address.with("sort", sort.column() == Sort.USUAL.column() ? "" : sort.column().word())
+        return address.with(
+                        "sort",
+                        sort.column() == Sort.USUAL.column()
+                                ? ""
+                                : sort.column().word())
                 .with("order", order == null ? "" : order);
     }
 

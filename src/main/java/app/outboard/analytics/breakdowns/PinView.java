@@ -88,7 +88,11 @@ final class PinView {
         add(facts, "board", pin.boardName(), board());
         add(facts, "link", pin.link(), web(pin.link()));
         add(facts, "created", pin.createdOn() == null ? null : words.dates().fullDay(pin.createdOn()), null);
-        add(facts, "link_added", pin.linkAddedOn() == null ? null : words.dates().fullDay(pin.linkAddedOn()), null);
+        add(
+                facts,
+                "link_added",
+                pin.linkAddedOn() == null ? null : words.dates().fullDay(pin.linkAddedOn()),
+                null);
         add(facts, "keywords", pin.keywords(), null);
         add(facts, "description", pin.description(), null);
         add(facts, "alt_text", pin.altText(), null);
@@ -123,7 +127,10 @@ final class PinView {
     private @Nullable Blank blank() {
         if (!asked.table().ranges().isEmpty() || isDaily()) return null;
         return new Blank(
-                words.say("breakdowns.pin.empty.title"), words.say("breakdowns.pin.empty.text"), home + "/pins", words.say("breakdowns.pin.empty.all"));
+                words.say("breakdowns.pin.empty.title"),
+                words.say("breakdowns.pin.empty.text"),
+                home + "/pins",
+                words.say("breakdowns.pin.empty.all"));
     }
 
     private PinPage.Row row(PinHistory.Range range) {

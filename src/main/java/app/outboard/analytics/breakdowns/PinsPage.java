@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ranges the exports' own ranges, to be chosen
  * @param search what is searched for, and the path and fields of its form
- * @param filters fresh Pins, few clicks or enough
- * @param board the board whose Pins alone are shown, as a filter that can be taken away
+ * @param filters fresh Pins, few clicks or enough, and the one board whose Pins alone are shown
  * @param dated "12 of 44 Pins dated" and how to finish, or null
  * @param few the sentence on few clicks, or null
  * @param compared what changes are against, or null where nothing is compared
@@ -37,7 +36,9 @@ record PinsPage(
     record Search(String action, @Nullable String words, List<Kept> kept) {}
 
     record Pager(
-            @Nullable String about, @Nullable String previous, @Nullable String next) {}
+            @Nullable String about,
+            @Nullable String previous,
+            @Nullable String next) {}
 
     /**
      * A Pin.
@@ -46,6 +47,5 @@ record PinsPage(
      * @param created its day, or a dash
      * @param fresh created in the last 30 days
      */
-    record Row(
-            String title, @Nullable String under, String href, String created, boolean fresh, Cells cells) {}
+    record Row(String title, @Nullable String under, String href, String created, boolean fresh, Cells cells) {}
 }

@@ -35,7 +35,13 @@ final class PinsView {
         this.view = new TableView(scope, words, asked, Kind.PINS, address);
         var rates = table.rows().stream().map(row -> row.counts().realCtr()).toList();
         this.cells = new CellWords(
-                words, scope, asked, table.cover(), table.before(), rates, table.count().isMostlyFew());
+                words,
+                scope,
+                asked,
+                table.cover(),
+                table.before(),
+                rates,
+                table.count().isMostlyFew());
     }
 
     PinsPage page() {
@@ -66,10 +72,7 @@ final class PinsView {
         choices.add(toggle("breakdowns.filter.enough", "clicks", "enough", filter.clicks() == Clicks.ENOUGH));
         choices.add(toggle("breakdowns.filter.few", "clicks", "few", filter.clicks() == Clicks.FEW));
         if (filter.board() != null)
-            choices.add(new Choice(
-                    boardName(),
-                    address.with("board", "").url(),
-                    true));
+            choices.add(new Choice(boardName(), address.with("board", "").url(), true));
         return choices;
     }
 

@@ -34,7 +34,8 @@ final class TablePages {
 
     void pins(Context ctx, ClientScope scope) {
         var today = breakdowns.today();
-        var request = PinRequest.read(ctx::queryParam, today, scope.member().house().fewClicks());
+        var request =
+                PinRequest.read(ctx::queryParam, today, scope.member().house().fewClicks());
         var asked = breakdowns.ask(
                 scope, Kind.PINS, ctx::queryParam, it -> it.pins(request.filter(), request.sort(), request.page()));
         var page = new PinsView(scope, words, asked, request, today).page();
@@ -43,14 +44,12 @@ final class TablePages {
 
     void pinsFile(Context ctx, ClientScope scope) {
         var request = PinRequest.read(
-                        ctx::queryParam, breakdowns.today(), scope.member().house().fewClicks())
+                        ctx::queryParam,
+                        breakdowns.today(),
+                        scope.member().house().fewClicks())
                 .whole();
         var table = breakdowns
-                .ask(
-                        scope,
-                        Kind.PINS,
-                        ctx::queryParam,
-                        it -> it.pins(request.filter(), request.sort(), request.page()))
+                .ask(scope, Kind.PINS, ctx::queryParam, it -> it.pins(request.filter(), request.sort(), request.page()))
                 .table();
         new TableFiles(words).pins(table).send(ctx, scope.slug(), "pins", table.cover());
     }

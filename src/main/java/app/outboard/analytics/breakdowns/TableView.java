@@ -96,7 +96,8 @@ record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Addr
     }
 
     private String over(Period range) {
-        return moved(Address.of(address.path(), asked.question().withPeriod(range))).url();
+        return moved(Address.of(address.path(), asked.question().withPeriod(range)))
+                .url();
     }
 
     /** The page's own parameters beside another question. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where the link was added, or null where that is unknown or outside
  * @param top what the highest bar stands for
  */
-record Timeline(
-        List<Bar> bars, @Nullable String link, String from, String to, String top, String label) {
+record Timeline(List<Bar> bars, @Nullable String link, String from, String to, String top, String label) {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 120;
 
@@ -25,10 +24,17 @@ record Timeline(
 
     /** Null where no range knows the outbound clicks for certain. */
     static @Nullable Timeline of(PinHistory history, @Nullable LocalDate linkAddedOn, Words words) {
-        var known = history.ranges().stream().filter(range -> perDay(range) >= 0).toList();
+        var known =
+                history.ranges().stream().filter(range -> perDay(range) >= 0).toList();
         if (known.isEmpty()) return null;
-        var first = known.stream().map(range -> range.days().from()).min(LocalDate::compareTo).orElseThrow();
-        var last = known.stream().map(range -> range.days().to()).max(LocalDate::compareTo).orElseThrow();
+        var first = known.stream()
+                .map(range -> range.days().from())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        var last = known.stream()
+                .map(range -> range.days().to())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         var span = new Period(first, last);
         double top = known.stream().mapToDouble(Timeline::perDay).max().orElse(0);
         var bars = known.stream()
@@ -64,7 +70,9 @@ record Timeline(
     /** Below zero where it is not known for certain. */
     private static double perDay(PinHistory.Range range) {
         var count = range.counts().outboundClicks();
-        return count == null || !count.isExact() ? -1 : count.least() / (double) range.days().days();
+        return count == null || !count.isExact()
+                ? -1
+                : count.least() / (double) range.days().days();
     }
 
     private static double x(LocalDate day, Period span) {

@@ -22,9 +22,8 @@ public record Counts(
     static Counts of(Map<Metric, Count> known, boolean judged) {
         var outbound = known.get(Metric.OUTBOUND_CLICKS);
         var clicks = known.get(Metric.PIN_CLICKS);
-        var rate = judged && outbound != null && clicks != null
-                ? Rate.of(outbound.exact(), clicks.exact())
-                : Rate.UNKNOWN;
+        var rate =
+                judged && outbound != null && clicks != null ? Rate.of(outbound.exact(), clicks.exact()) : Rate.UNKNOWN;
         return new Counts(outbound, clicks, known.get(Metric.IMPRESSIONS), known.get(Metric.SAVES), rate);
     }
 }

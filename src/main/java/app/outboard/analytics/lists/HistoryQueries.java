@@ -32,14 +32,14 @@ final class HistoryQueries {
     }
 
     static DayFigures days(DSLContext sql, ClientScope scope, FilterSetId series, PinId pin) {
-        return DayFigures.of(sql.select(
-                        PIN_DAY.DAY, PIN_DAY.OUTBOUND_CLICKS, PIN_DAY.PIN_CLICKS, PIN_DAY.IMPRESSIONS, PIN_DAY.SAVES)
-                .from(PIN_DAY)
-                .where(PIN_DAY.AGENCY_ID.eq(scope.agency()))
-                .and(PIN_DAY.CLIENT_ID.eq(scope.client()))
-                .and(PIN_DAY.FILTER_SET_ID.eq(series))
-                .and(PIN_DAY.PIN_ID.eq(pin))
-                .orderBy(PIN_DAY.DAY)
-                .fetch(row -> new Day(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+        return DayFigures.of(
+                sql.select(PIN_DAY.DAY, PIN_DAY.OUTBOUND_CLICKS, PIN_DAY.PIN_CLICKS, PIN_DAY.IMPRESSIONS, PIN_DAY.SAVES)
+                        .from(PIN_DAY)
+                        .where(PIN_DAY.AGENCY_ID.eq(scope.agency()))
+                        .and(PIN_DAY.CLIENT_ID.eq(scope.client()))
+                        .and(PIN_DAY.FILTER_SET_ID.eq(series))
+                        .and(PIN_DAY.PIN_ID.eq(pin))
+                        .orderBy(PIN_DAY.DAY)
+                        .fetch(row -> new Day(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
     }
 }

@@ -29,7 +29,7 @@ record Lists(String filters, Set<Period> daily, List<Listed> all) {
             List.of(Metric.OUTBOUND_CLICKS, Metric.PIN_CLICKS, Metric.IMPRESSIONS, Metric.SAVES);
 
     private static final Comparator<Period> LONGER_NEWER =
-            Comparator.comparing(Period::to).thenComparing(Period::days);
+            Comparator.comparing(Period::to).thenComparingInt(Period::days);
 
     Lists {
         daily = Set.copyOf(daily);
@@ -68,8 +68,7 @@ record Lists(String filters, Set<Period> daily, List<Listed> all) {
                 .toList();
     }
 
-    private Counts counts(
-            Period range, Map<Long, Long> values, DayFigures account, @Nullable LocalDate linkAddedOn) {
+    private Counts counts(Period range, Map<Long, Long> values, DayFigures account, @Nullable LocalDate linkAddedOn) {
         var counts = new EnumMap<Metric, Count>(Metric.class);
         pinLists(range).forEach(list -> counts.put(list.metric(), count(list, values, account)));
         boolean judged = linkAddedOn == null || !linkAddedOn.isAfter(range.from());

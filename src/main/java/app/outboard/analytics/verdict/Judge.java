@@ -75,10 +75,7 @@ public final class Judge {
      */
     public Change counts(long now, long before, int days, int daysBefore, double swing) {
         return counts(
-                new Rate(now, 0, days, days),
-                new Rate(before, 0, daysBefore, daysBefore),
-                swing,
-                days == daysBefore);
+                new Rate(now, 0, days, days), new Rate(before, 0, daysBefore, daysBefore), swing, days == daysBefore);
     }
 
     private Change counts(Rate now, Rate before, double swing, boolean paired) {

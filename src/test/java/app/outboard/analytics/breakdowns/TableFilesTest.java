@@ -27,7 +27,11 @@ class TableFilesTest {
     static void figures() {
         GoldenAccount.recordIn(app.database().database(), app.world().bakery());
         Recording.of(app.database().database(), app.world().florist())
-                .pins(Metric.OUTBOUND_CLICKS, LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-31"), Map.of("5", 9L))
+                .pins(
+                        Metric.OUTBOUND_CLICKS,
+                        LocalDate.parse("2026-05-01"),
+                        LocalDate.parse("2026-05-31"),
+                        Map.of("5", 9L))
                 .record();
     }
 
@@ -51,10 +55,12 @@ class TableFilesTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x"})
     void no_text_becomes_a_formula(String title) {
         app.database()
-                .arrange(app.world().florist().agency().value(), sql -> sql.execute(
-                        "update pin set title = ? where pinterest_id = '5'", title));
+                .arrange(
+                        app.world().florist().agency().value(),
+                        sql -> sql.execute("update pin set title = ? where pinterest_id = '5'", title));
 
-        var file = app.as(Cast.VERA).get("/harbor/clients/florist/pins.csv?period=custom&from=2026-05-01&to=2026-05-31");
+        var file =
+                app.as(Cast.VERA).get("/harbor/clients/florist/pins.csv?period=custom&from=2026-05-01&to=2026-05-31");
 
         assertThat(file.body().replace("\"", "")).contains("/pin/5/,'" + title).contains(",9,");
     }
@@ -64,12 +70,14 @@ class TableFilesTest {
         var browser = app.as(Cast.VERA);
 
         assertThat(lines(browser.get(BAKERY + "/pins.csv" + MAY).body())).hasSize(5);
-        assertThat(lines(browser.get(BAKERY + "/pins.csv" + MAY + "&q=1138444529763028279").body()))
+        assertThat(lines(browser.get(BAKERY + "/pins.csv" + MAY + "&q=1138444529763028279")
+                        .body()))
                 .hasSize(2)
                 .last()
                 .asString()
                 .contains(",,2,,,135,,,,");
-        assertThat(lines(browser.get("/harbor/clients/florist/boards.csv").body())).hasSize(1);
+        assertThat(lines(browser.get("/harbor/clients/florist/boards.csv").body()))
+                .hasSize(1);
     }
 
     private static List<String> lines(String body) {

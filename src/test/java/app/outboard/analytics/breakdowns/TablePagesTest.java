@@ -104,7 +104,9 @@ class TablePagesTest {
         var page = app.as(Cast.BEN).get(BAKERY + "/pins/" + TOP);
 
         assertThat(page.text()).contains(HOSTILE, "29 Apr – 29 May 2026");
-        assertThat(page.document().select("a[href=https://www.pinterest.com/pin/" + TOP + "/]").attr("rel"))
+        assertThat(page.document()
+                        .select("a[href=https://www.pinterest.com/pin/" + TOP + "/]")
+                        .attr("rel"))
                 .isEqualTo("noreferrer noopener");
         assertThat(page.document().select("a[href^=javascript]")).isEmpty();
         assertThat(page.document().select(".timeline rect")).hasSize(1);
@@ -114,20 +116,23 @@ class TablePagesTest {
     void figures_from_before_the_link_are_not_judged() {
         var pin = "1138096765774221528";
         app.database()
-                .arrange(app.world().bakery().agency().value(), sql -> sql.execute(
-                        "update pin set link_added_on = '2026-05-12' where pinterest_id = ?", pin));
+                .arrange(
+                        app.world().bakery().agency().value(),
+                        sql -> sql.execute("update pin set link_added_on = '2026-05-12' where pinterest_id = ?", pin));
 
         var page = app.as(Cast.BEN).get(BAKERY + "/pins/" + pin);
 
         assertThat(page.text()).contains("added on 12 May 2026", "before the link");
-        assertThat(page.document().select(".timeline rect.before, .timeline line.link")).hasSize(2);
+        assertThat(page.document().select(".timeline rect.before, .timeline line.link"))
+                .hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/boards", "/pins", "/boards.csv", "/pins.csv", "/pins/" + TOP})
     void a_stranger_finds_nothing(String path) {
         assertThat(app.as(Cast.RITA).get(BAKERY + path).status()).isEqualTo(404);
-        assertThat(app.as(Cast.RITA).get("/rival/clients/bakery/pins/" + TOP).status()).isEqualTo(404);
+        assertThat(app.as(Cast.RITA).get("/rival/clients/bakery/pins/" + TOP).status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -140,7 +145,8 @@ class TablePagesTest {
     void a_client_without_figures_is_led_to_the_imports() {
         for (var path : new String[] {"/boards", "/pins"}) {
             var page = app.as(Cast.ANA).get("/harbor/clients/florist" + path);
-            assertThat(page.document().select("main .empty a").attr("href")).isEqualTo("/harbor/clients/florist/imports");
+            assertThat(page.document().select("main .empty a").attr("href"))
+                    .isEqualTo("/harbor/clients/florist/imports");
         }
     }
 
@@ -181,8 +187,9 @@ class TablePagesTest {
 
     private static void say(String column, String value) {
         app.database()
-                .arrange(app.world().bakery().agency().value(), sql -> sql.execute(
-                        "update pin set " + column + " = ? where pinterest_id = ?", value, TOP));
+                .arrange(
+                        app.world().bakery().agency().value(),
+                        sql -> sql.execute("update pin set " + column + " = ? where pinterest_id = ?", value, TOP));
     }
 
     private static String row(Page page, String name) {
