@@ -9,7 +9,9 @@ import app.outboard.trail.Trail;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Agencies, people and sessions: the verbs, and the only maker of {@link Member}. */
 public final class Accounts {
@@ -120,7 +122,7 @@ public final class Accounts {
     }
 
     void saveSettings(Member member, Agency settings) {
-        database.<Void>write(member, tx -> {
+        database.<@Nullable Void>write(member, tx -> {
             tx.update(AGENCY)
                     .set(AGENCY.NAME, settings.name())
                     .set(AGENCY.FEW_CLICKS, settings.fewClicks())
@@ -134,8 +136,8 @@ public final class Accounts {
         });
     }
 
-    private void change(java.util.function.Consumer<DSLContext> work) {
-        database.<Void>globalWrite(tx -> {
+    private void change(Consumer<DSLContext> work) {
+        database.<@Nullable Void>globalWrite(tx -> {
             work.accept(tx);
             return null;
         });

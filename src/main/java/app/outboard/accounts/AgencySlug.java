@@ -1,9 +1,13 @@
 package app.outboard.accounts;
 
 import app.outboard.platform.text.Text;
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The agency's name in addresses. */
 final class AgencySlug {
@@ -53,6 +57,15 @@ final class AgencySlug {
         if (slug.length() < SHORTEST || slug.length() > LONGEST || !isWellFormed(slug))
             return Optional.of(Text.of("accounts.slug.form", SHORTEST, LONGEST));
         return RESERVED.contains(slug) ? Optional.of(Text.of("accounts.slug.reserved", slug)) : Optional.empty();
+    }
+
+    /** The slug of a name, whatever its script: "Bäckerei Groß" gives baeckerei-gross; empty when nothing is left of it. */
+    static String of(String name) {
+        var latin =
+                Transliterator.getInstance("de-ASCII; Any-Latin; Latin-ASCII").transliterate(name);
+        var words = latin.toLowerCase(Locale.ROOT).replace("'", "").split("[^a-z0-9]+", -1);
+        var slug = Arrays.stream(words).filter(word -> !word.isEmpty()).collect(Collectors.joining("-"));
+        return slug.substring(0, Math.min(LONGEST, slug.length())).replaceFirst("-$", "");
     }
 
     /** Whether anything can bear it; asked before a stranger's word reaches the database. */

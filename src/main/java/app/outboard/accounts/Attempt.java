@@ -3,6 +3,7 @@ package app.outboard.accounts;
 import app.outboard.accounts.Throttle.Limit;
 import app.outboard.platform.crypto.Tokens;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,13 @@ record Attempt(
     static String network(String address) {
         if (!address.contains(":")) return address;
         var halves = address.split("::", -1);
-        var head = halves[0].split(":");
+        var head = halves[0].split(":", -1);
         if (halves.length == 1) return String.join(":", List.of(head).subList(0, Math.min(4, head.length)));
         int given = halves[0].isEmpty() ? 0 : head.length;
-        int trailing = halves[1].isEmpty() ? 0 : halves[1].split(":").length;
-        var groups = new java.util.ArrayList<String>(given == 0 ? List.of() : List.of(head));
+        int trailing = halves[1].isEmpty() ? 0 : halves[1].split(":", -1).length;
+        var groups = new ArrayList<String>(given == 0 ? List.of() : List.of(head));
         for (int i = given + trailing; i < 8; i++) groups.add("0");
-        if (trailing > 0) groups.addAll(List.of(halves[1].split(":")));
+        if (trailing > 0) groups.addAll(List.of(halves[1].split(":", -1)));
         return String.join(":", groups.subList(0, Math.min(4, groups.size())));
     }
 }

@@ -30,7 +30,7 @@ final class Device {
 
     private static String name(List<String> known, String userAgent) {
         return known.stream()
-                .map(entry -> entry.split(":"))
+                .map(entry -> entry.split(":", 2))
                 .filter(entry -> userAgent.contains(entry[0]))
                 .map(entry -> entry[1])
                 .findFirst()

@@ -47,7 +47,7 @@ final class PasswordRules {
 
     private static List<String> tried(String... words) {
         return Stream.concat(Arrays.stream(words), Stream.of("outboard pinterest password qwerty"))
-                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
                 .filter(word -> word.length() >= 3)
                 .distinct()
                 .toList();

@@ -30,7 +30,8 @@ final class People {
                 .set(PERSON.PASSWORD_CHANGED_AT, Times.utc(now))
                 .set(PERSON.CREATED_AT, Times.utc(now))
                 .returningResult(PERSON.ID)
-                .fetchSingle(PERSON.ID);
+                .fetchSingle()
+                .value1();
     }
 
     static void setPassword(DSLContext tx, PersonId person, String hash, Instant now) {

@@ -55,7 +55,8 @@ final class SettingUp {
         var person = raw.personName().isBlank()
                 ? Email.localPart(email)
                 : raw.personName().strip();
-        return new NewAgency(raw.name().strip(), raw.slug().strip(), person, email, raw.password());
+        var slug = raw.slug().isBlank() ? AgencySlug.of(raw.name()) : raw.slug().strip();
+        return new NewAgency(raw.name().strip(), slug, person, email, raw.password());
     }
 
     private Errors errors(NewAgency wished, @Nullable Login existing) {
@@ -101,7 +102,8 @@ final class SettingUp {
                 .set(AGENCY.NAME, wished.name())
                 .set(AGENCY.CREATED_AT, now)
                 .returningResult(AGENCY.ID)
-                .fetchSingle(AGENCY.ID);
+                .fetchSingle()
+                .value1();
         tx.insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.AGENCY_ID, agency)
                 .set(MEMBERSHIP.PERSON_ID, owner)

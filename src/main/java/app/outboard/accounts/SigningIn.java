@@ -45,7 +45,7 @@ final class SigningIn {
 
     private Welcome wrong(@Nullable Login login, Attempt attempt) {
         if (login != null)
-            database.<Void>globalWrite(tx -> {
+            database.<@Nullable Void>globalWrite(tx -> {
                 trail.note(tx, login.person(), login.person(), "session.refused", attempt.address());
                 return null;
             });

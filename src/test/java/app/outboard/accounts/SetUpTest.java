@@ -64,6 +64,13 @@ final class SetUpTest {
     }
 
     @Test
+    void without_a_slug_the_name_gives_one() {
+        var done =
+                app.browser().post("/setup", "name", "Bäckerei & Groß", "email", "ana@x.example", "password", PASSWORD);
+        assertThat(done.location()).isEqualTo("/baeckerei-gross");
+    }
+
+    @Test
     void a_reserved_slug_is_refused() {
         var page = setUp("login", "ana@harbor.example");
         assertThat(page.status()).isEqualTo(422);

@@ -15,7 +15,7 @@ public final class Addresses {
         var address = ctx.req().getRemoteAddr();
         var forwarded = ctx.header("X-Forwarded-For");
         if (forwarded == null || !trusted.contains(address)) return bare(address);
-        var hops = forwarded.split(",");
+        var hops = forwarded.split(",", -1);
         for (int i = hops.length - 1; i >= 0 && trusted.contains(address); i--) address = hops[i].strip();
         return bare(address);
     }

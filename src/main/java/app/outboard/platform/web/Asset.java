@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** A file for the browser, squeezed beforehand where that helps. */
-record Asset(String type, byte[] plain, byte[] squeezed) {
+final class Asset {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -16,11 +16,33 @@ record Asset(String type, byte[] plain, byte[] squeezed) {
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
+    private final String type;
+    private final byte[] plain;
+    private final byte[] squeezed;
+
+    private Asset(String type, byte[] plain, byte[] squeezed) {
+        this.type = type;
+        this.plain = plain;
+        this.squeezed = squeezed;
+    }
+
     static Asset of(String path, byte[] content) {
         var ending = path.substring(path.lastIndexOf('.') + 1);
         var type = TYPES.getOrDefault(ending, "application/octet-stream");
         boolean worthIt = type.startsWith("text/") || ending.equals("svg");
         return new Asset(type, content, worthIt ? squeeze(content) : new byte[0]);
+    }
+
+    String type() {
+        return type;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    byte[] squeezed() {
+        return squeezed;
     }
 
     boolean isSqueezed() {

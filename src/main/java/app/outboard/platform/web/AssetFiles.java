@@ -1,6 +1,7 @@
 package app.outboard.platform.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -65,7 +66,7 @@ final class AssetFiles {
         }
     }
 
-    private static java.io.InputStream resource(String path) {
+    private static InputStream resource(String path) {
         return Objects.requireNonNull(AssetFiles.class.getResourceAsStream(path), path);
     }
 
@@ -73,9 +74,12 @@ final class AssetFiles {
     private static byte[] flattened(byte[] sheet, Map<String, byte[]> files) {
         var text = new String(sheet, StandardCharsets.UTF_8);
         return IMPORT.matcher(text)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(layer(found.group(2), files.get("css/" + found.group(1)))))
+                .replaceAll(found -> Matcher.quoteReplacement(layer(found.group(2), sheet(files, found.group(1)))))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] sheet(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get("css/" + name), name);
     }
 
     private static String layer(String name, byte[] sheet) {

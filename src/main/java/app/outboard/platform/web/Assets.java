@@ -55,7 +55,7 @@ public final class Assets {
         var accepted = ctx.header("Accept-Encoding");
         if (asset.isSqueezed()
                 && accepted != null
-                && Arrays.asList(accepted.split("[,;] *")).contains("gzip"))
+                && Arrays.asList(accepted.split("[,;] *", -1)).contains("gzip"))
             ctx.header("Content-Encoding", "gzip").result(asset.squeezed());
         else ctx.result(asset.plain());
     }

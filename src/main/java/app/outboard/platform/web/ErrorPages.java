@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +42,10 @@ public final class ErrorPages {
     }
 
     void failed(Context ctx, Exception failure) {
+        if (ctx.isMultipart() && isUnreadable(failure)) {
+            show(ctx, isTooLarge(failure) ? 413 : 400);
+            return;
+        }
         LOG.error("{} {} failed", ctx.method(), RequestLog.pattern(ctx), failure);
         show(ctx, 500);
     }
@@ -55,6 +61,16 @@ public final class ErrorPages {
         var key = "errors." + (KNOWN.contains(kind) ? kind : status < 500 ? "400" : "500");
         var page = new Page(status, texts.say(key + ".title"), texts.say(key + ".text"), wayOn(ctx));
         ctx.status(status).render("errors/error.html", Map.of("page", page));
+    }
+
+    /** Jetty could not take the parts of a form asunder. */
+    private static boolean isUnreadable(Exception failure) {
+        return failure.getCause() instanceof HttpException;
+    }
+
+    private static boolean isTooLarge(Exception failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("exceeded"));
     }
 
     /** Back to the agency for those who were let in, else to the front door. */

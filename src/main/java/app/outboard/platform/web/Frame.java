@@ -60,7 +60,7 @@ public final class Frame {
 
     public @Nullable String personInitials() {
         if (visit.who == null) return null;
-        return Stream.of(visit.who.name().strip().split("\\s+"))
+        return Stream.of(visit.who.name().strip().split("\\s+", -1))
                 .filter(part -> !part.isEmpty())
                 .limit(2)
                 .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))

@@ -11,10 +11,10 @@ final class Headers implements HttpConfiguration.Customizer {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "object-src 'none'; frame-ancestors 'none'";
-    private static final String NO_POWERS = "accelerometer=(), autoplay=(), bluetooth=(), camera=(), "
+    private static final String NO_POWERS = "accelerometer=(), autoplay=(), camera=(), "
             + "display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), "
             + "magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), "
-            + "screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+            + "screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     private final Map<String, String> all = new LinkedHashMap<>();
 

@@ -19,6 +19,6 @@ final class Section {
     }
 
     private static String word(String rest, String otherwise) {
-        return rest.isEmpty() || rest.equals("/") ? otherwise : rest.split("/")[1];
+        return rest.isEmpty() || rest.equals("/") ? otherwise : rest.split("/", 3)[1];
     }
 }

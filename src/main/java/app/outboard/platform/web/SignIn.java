@@ -10,7 +10,7 @@ final class SignIn {
     private SignIn() {}
 
     static void send(Context ctx) {
-        Next.see(ctx, ctx.method() == HandlerType.GET ? "/login?next=" + encoded(ctx) : "/login");
+        Next.see(ctx, ctx.method().equals(HandlerType.GET) ? "/login?next=" + encoded(ctx) : "/login");
     }
 
     private static String encoded(Context ctx) {

@@ -2,6 +2,7 @@ package app.outboard.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.platform.crypto.Tokens;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import java.io.IOException;
@@ -53,6 +54,10 @@ final class WebTest {
                         Access.OPEN,
                         (ctx, open) ->
                                 ctx.result(String.valueOf(ctx.uploadedFiles().size())))
+                .events("/events", Access.OPEN, (client, open) -> {
+                    client.sendEvent("progress", "1");
+                    client.close();
+                })
                 .get("/{word}", Access.OPEN, (ctx, open) -> ctx.result(ctx.pathParam("word")));
         web.start();
     }
@@ -177,6 +182,23 @@ final class WebTest {
     }
 
     @Test
+    void files_are_taken_where_they_are_awaited_up_to_a_size() throws Exception {
+        assertThat(files("x".repeat(2_000_000), "y").body()).isEqualTo("2");
+        var tooLarge = files("x".repeat(27_000_000), "y");
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("That is too large");
+    }
+
+    @Test
+    void events_come_as_they_happen() throws Exception {
+        var events = send(to("/events").header("Accept", "text/event-stream").header("Accept-Encoding", "gzip"));
+        assertThat(events.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(events.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(events.body()).contains("event: progress", "data: 1");
+    }
+
+    @Test
     void health_speaks_of_the_database() throws Exception {
         assertThat(get("/health").body()).isEqualTo("{\"status\":\"up\",\"database\":\"up\"}");
     }
@@ -203,6 +225,20 @@ final class WebTest {
         return send(to(path).header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n1\r\n--x--\r\n")));
+    }
+
+    private static HttpResponse<String> files(String... contents) throws Exception {
+        var body = new StringBuilder("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n")
+                .append(Tokens.mac("me", "_csrf"))
+                .append("\r\n");
+        for (var content : contents)
+            body.append("--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n")
+                    .append(content)
+                    .append("\r\n");
+        return send(to("/files")
+                .header("Cookie", "outboard-visitor=me")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--x--\r\n")));
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
