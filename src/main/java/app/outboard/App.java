@@ -12,6 +12,7 @@ import app.outboard.clients.ClientRoutes;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.figures.Figures;
+import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
 import app.outboard.imports.ImportRoutes;
 import app.outboard.imports.Importing;
@@ -119,7 +120,7 @@ public final class App implements Program {
         new AccountRoutes(accounts, doors, web, texts).addTo(routes);
         ImportRoutes.declare(importing, web.flashes(), jobs::wake, agency, client);
         new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
-        new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), scope -> List.of())
+        new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
                 .addTo(agency, client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
         new BreakdownRoutes(database, new Pins(database), texts, new ObjectMapper(), clock).addTo(client);
