@@ -26,7 +26,7 @@ final class PinFilling {
         this.details = details;
     }
 
-    /** @return of how many Pins something was said */
+    /** Says of how many Pins the list spoke. */
     int fill(DSLContext tx, ClientScope scope, ImportId source, PinList list) {
         var numbers = list.rows().stream().map(ListedPin::pin).toList();
         var ids = pins.ensure(tx, scope, numbers);
