@@ -28,7 +28,8 @@ record PastePage(
         @Nullable String save) {
     private static final int LISTED = 200;
 
-    record Change(String number, String name, boolean isNew, List<Word> words) {}
+    /** @param under its number, where its name is not that already */
+    record Change(String name, @Nullable String under, boolean isNew, List<Word> words) {}
 
     record Word(String column, @Nullable String before, String after) {}
 
@@ -65,8 +66,8 @@ record PastePage(
         var known = change.known();
         var title = known == null ? null : known.title();
         return new Change(
-                change.number(),
                 title == null ? change.number() : title,
+                title == null ? null : change.number(),
                 change.isNew(),
                 change.words().stream().map(word -> word(word, texts)).toList());
     }

@@ -1,5 +1,7 @@
 package app.outboard.pins;
 
+import static java.util.stream.Collectors.joining;
+
 import app.outboard.platform.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ record Pasted(List<PinLine> lines, List<Bad> bad, List<String> unused) {
     }
 
     private static String text(Cells.Row row) {
-        var text = String.join(" · ", row.cells());
+        var text = row.cells().stream().filter(cell -> !cell.isEmpty()).collect(joining(" · "));
         return text.length() > 200 ? text.substring(0, 200) + "…" : text;
     }
 }
