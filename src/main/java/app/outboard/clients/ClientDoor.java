@@ -33,7 +33,7 @@ public final class ClientDoor implements Door<ClientScope> {
         var today = clients.movedTo(member, slug);
         if (today.isEmpty()) return new Entry.Unknown<>();
         // A form that was opened at the old address keeps what was typed: it is taken here and now.
-        return ctx.method() == HandlerType.GET || ctx.method() == HandlerType.HEAD
+        return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD)
                 ? new Entry.Moved<>(moved(ctx, slug, today.get()))
                 : clients.find(member, today.get())
                         .map(scope -> granted(ctx, scope))

@@ -19,6 +19,7 @@ sealed interface Picture {
     /** Larger than any place a logo stands in. */
     int KEPT_SIDE = 640;
 
+    @SuppressWarnings("ArrayRecordComponent") // made, stored and forgotten: never compared
     record Read(byte[] png) implements Picture {}
 
     record Refused(Text why) implements Picture {}

@@ -22,7 +22,9 @@ final class TimeZones {
     private TimeZones() {}
 
     static boolean knows(String id) {
-        return id.equals("UTC") || (ZoneId.getAvailableZoneIds().contains(id) && CONTINENTS.contains(id.split("/")[0]));
+        return id.equals("UTC")
+                || (ZoneId.getAvailableZoneIds().contains(id)
+                        && CONTINENTS.contains(id.substring(0, Math.max(0, id.indexOf('/')))));
     }
 
     static List<String> all() {

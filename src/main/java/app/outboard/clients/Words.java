@@ -44,7 +44,7 @@ final class Words {
 
     private static String account(String word) {
         var path = word.replaceFirst("^[a-zA-Z]{1,5}://", "").replaceFirst("[?#].*$", "");
-        var parts = path.split("/");
+        var parts = path.split("/", -1);
         boolean address = parts.length > 1 && parts[0].toLowerCase(Locale.ROOT).contains("pinterest.");
         var name = address ? parts[1] : path;
         return (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
