@@ -36,6 +36,21 @@ public record Outcome(
     /** A day whose figure was {@code before} and is {@code after} now. */
     public record Change(LocalDate day, long before, long after) {}
 
+    /** Both together, named after this one. */
+    public Outcome and(Outcome other) {
+        return new Outcome(
+                file,
+                kind,
+                metric,
+                fresh + other.fresh,
+                changed + other.changed,
+                same + other.same,
+                kept + other.kept,
+                refused + other.refused,
+                blank + other.blank,
+                examples);
+    }
+
     Outcome with(List<Change> changes) {
         return new Outcome(file, kind, metric, fresh, changed, same, kept, refused, blank, changes);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one batch in whatever state it is.
  *
  * @param commitLabel what the button says; null when there is nothing to commit
+ * @param common what is to be said of all files alike
  * @param eventsUrl where progress comes from; null when no work is under way
  */
 public record BatchPage(
@@ -25,6 +26,7 @@ public record BatchPage(
         List<Message> messages,
         List<IndexPage.Link> clients,
         List<Choice> choices,
+        List<String> common,
         List<FileCard> files) {
 
     /** @param kind {@code good}, {@code bad} or {@code note} */

@@ -60,6 +60,7 @@ final class BatchView {
                 messages(batch, preview),
                 links(member, preview, roster),
                 choices(roster),
+                common(preview),
                 cards(files, preview));
     }
 
@@ -85,8 +86,8 @@ final class BatchView {
             if (series.kind().equals("days")) {
                 fresh += series.fresh();
                 changed += series.changed();
-            } else {
-                lists += series.fresh() + series.changed();
+            } else if (series.fresh() + series.changed() > 0) {
+                lists++;
             }
         }
         boolean nothing = fresh + changed + lists == 0;
@@ -136,15 +137,27 @@ final class BatchView {
                 .toList();
     }
 
+    /** What is to be said of every file that takes part, said once; of one file alone it is said there. */
+    private static List<String> common(Preview preview) {
+        var taking = preview.files().stream().filter(FilePreview::counts).toList();
+        if (taking.size() < 2) return List.of();
+        var common = new ArrayList<>(taking.getFirst().warnings());
+        common.addAll(taking.getFirst().notes());
+        taking.forEach(file -> common.removeIf(
+                it -> !file.warnings().contains(it) && !file.notes().contains(it)));
+        return common;
+    }
+
     private List<FileCard> cards(List<BatchFile> files, Preview preview) {
+        var said = common(preview);
         Map<Long, BatchFile> byId =
                 files.stream().collect(Collectors.toMap(file -> file.id().value(), Function.identity()));
         return preview.files().stream()
-                .map(file -> card(file, Objects.requireNonNull(byId.get(file.id()))))
+                .map(file -> card(file, Objects.requireNonNull(byId.get(file.id())), said))
                 .toList();
     }
 
-    private FileCard card(FilePreview preview, BatchFile file) {
+    private FileCard card(FilePreview preview, BatchFile file, List<String> said) {
         var lines = new ArrayList<String>();
         if (preview.boards().named() > 0)
             lines.add(texts.say(
@@ -164,19 +177,23 @@ final class BatchView {
                 about(preview),
                 preview.refusal(),
                 preview.setAside(),
-                preview.warnings(),
+                without(preview.warnings(), said),
                 preview.client() == null ? null : Long.toString(preview.client()),
                 preview.client() == null && file.account() != null
                         ? texts.say("imports.batch.client_unknown", file.account())
                         : null,
                 FIELD.format(file.downloadedAt().atOffset(ZoneOffset.UTC)),
                 file.leftOut(),
-                preview.series().stream().map(this::row).toList(),
+                preview.series().stream().map(series -> row(preview, series)).toList(),
                 lines,
-                preview.notes(),
+                without(preview.notes(), said),
                 preview.series().stream().flatMap(it -> it.examples().stream()).toList(),
                 texts.say("imports.batch.misunderstood", preview.misunderstood().size()),
                 preview.misunderstood());
+    }
+
+    private static List<String> without(List<String> sentences, List<String> said) {
+        return sentences.stream().filter(it -> !said.contains(it)).toList();
     }
 
     private String about(FilePreview file) {
@@ -193,7 +210,7 @@ final class BatchView {
         return filters.equals("content types=organic") ? texts.say("imports.filters.organic") : filters;
     }
 
-    private SeriesRow row(SeriesPreview series) {
+    private SeriesRow row(FilePreview file, SeriesPreview series) {
         var metric = texts.say("imports.metric." + series.metric());
         boolean days = series.kind().equals("days");
         var name = texts.say(days ? "imports.batch.by_day" : "imports.batch.list_" + series.kind(), metric);
@@ -205,7 +222,15 @@ final class BatchView {
                 numbers.count((long) series.same()),
                 numbers.count((long) series.blank()),
                 numbers.count((long) series.kept()),
-                texts.say("imports.batch.verdict." + verdict(series)));
+                days ? "" : listVerdict(file, series));
+    }
+
+    private String listVerdict(FilePreview file, SeriesPreview list) {
+        var named = list.kind().equals("boards") ? file.boards() : file.pins();
+        return texts.say(
+                "imports.batch.verdict_of",
+                texts.say("imports.preview." + list.kind(), named.named(), named.fresh()),
+                texts.say("imports.batch.verdict." + verdict(list)));
     }
 
     private static String verdict(SeriesPreview list) {

@@ -15,11 +15,13 @@ import app.outboard.imports.Preview.SeriesPreview;
 import app.outboard.pins.BoardKey;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +74,25 @@ final class Previews {
                 client == null ? null : client.client().value(),
                 said(Translation.refusal(entry.reading())),
                 said(entry.setAside()),
-                outcomes.stream().map(this::series).toList(),
+                series(outcomes),
                 boards(entry, known),
                 pins(entry, known, filled),
                 said(Remarks.warnings(entry, outcomes, roster)),
                 said(Remarks.notes(entry, outcomes)),
                 said(Translation.misunderstood(entry.reading())));
+    }
+
+    /** A boards table holds several metrics, and is one thing to whoever looks at the preview. */
+    private List<SeriesPreview> series(List<Outcome> outcomes) {
+        var boards = outcomes.stream()
+                .filter(it -> it.kind() == Outcome.Kind.BOARDS)
+                .reduce(Outcome::and)
+                .stream();
+        var others = outcomes.stream().filter(it -> it.kind() != Outcome.Kind.BOARDS);
+        return Stream.concat(others, boards)
+                .sorted(Comparator.comparing(Outcome::kind))
+                .map(this::series)
+                .toList();
     }
 
     private SeriesPreview series(Outcome outcome) {
