@@ -34,8 +34,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         files.forEach(ImportCommand::check);
         var uploads = files.stream().map(ImportCommand::upload).toList();
-        return outboard.open(
-                program -> answer(program.imports().importNow(Place.client(program, client), uploads, yes)));
+        return outboard.open(program -> {
+            var scope = Place.client(program, client);
+            if (scope.archived()) throw new Refused(Text.of("outboard.import.archived", scope.name()));
+            return answer(program.imports().importNow(scope, uploads, yes));
+        });
     }
 
     private int answer(Told told) {

@@ -31,7 +31,7 @@ public sealed interface Series {
     /** Totals of boards over a range. */
     record Boards(Source source, Metric metric, DayRange range, List<BoardFigure> boards) implements Series {}
 
-    /** @param pin Pinterest's number of the Pin */
+    /** A Pin, by Pinterest's number, and its total. */
     record PinFigure(String pin, long count) {}
 
     /** Totals of Pins over a range, highest first: a list cut off at 50, never complete. */

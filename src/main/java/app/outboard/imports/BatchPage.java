@@ -29,7 +29,7 @@ public record BatchPage(
         List<String> common,
         List<FileCard> files) {
 
-    /** @param kind {@code good}, {@code bad} or {@code note} */
+    /** A sentence to show; its kind is {@code good}, {@code bad} or {@code note}. */
     public record Message(String kind, String text) {}
 
     /** A client to choose. */
@@ -53,7 +53,7 @@ public record BatchPage(
             String misunderstoodLabel,
             List<String> misunderstood) {}
 
-    /** @param days whether it counts days; a list has a verdict instead */
+    /** What becomes of a file's days, or of one of its lists, which has a verdict instead of counts. */
     public record SeriesRow(
             String name,
             boolean days,

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ final class BatchPages {
     private final PreviewJson json;
     private final ObjectMapper mapper;
     private final Flashes flashes;
+    private final InstantSource clock;
     private final Runnable wake;
 
     BatchPages(
@@ -34,6 +36,7 @@ final class BatchPages {
             PreviewJson json,
             ObjectMapper mapper,
             Flashes flashes,
+            InstantSource clock,
             Runnable wake) {
         this.database = database;
         this.clients = clients;
@@ -42,6 +45,7 @@ final class BatchPages {
         this.json = json;
         this.mapper = mapper;
         this.flashes = flashes;
+        this.clock = clock;
         this.wake = wake;
     }
 
@@ -62,7 +66,7 @@ final class BatchPages {
     }
 
     void decide(Context ctx, Member member) {
-        if (!imports.decide(member, id(ctx), DecisionForm.of(Form.of(ctx)))) closed(ctx, member);
+        if (!imports.decide(member, id(ctx), DecisionForm.of(Form.of(ctx), clock.instant()))) closed(ctx, member);
         back(ctx, member);
     }
 

@@ -4,6 +4,7 @@ import static app.outboard.schema.Tables.IMPORT_BATCH;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Member;
+import app.outboard.accounts.Role;
 import app.outboard.clients.Clients;
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.BatchId;
@@ -71,8 +72,9 @@ final class CommitJob implements Job {
         var payload = read(text);
         var person = payload.person() == null ? null : new PersonId(payload.person());
         var member = colleagues.actingFor(new AgencyId(payload.agency()), person);
-        // A colleague removed meanwhile no longer commits anything; their batch stays open for others.
-        member.ifPresent(it -> commit(it, new BatchId(payload.batch())));
+        var batch = new BatchId(payload.batch());
+        member.filter(it -> it.may(Role.ANALYST))
+                .ifPresentOrElse(it -> commit(it, batch), () -> giveBack(new AgencyId(payload.agency()), batch));
     }
 
     private void commit(Member member, BatchId id) {
@@ -83,6 +85,13 @@ final class CommitJob implements Job {
             LOG.error("The batch {} could not be committed", id.value(), e);
             reopen(member, id, Roster.of(clients, member), "imports.refusal.broken");
         }
+    }
+
+    /** Whoever queued it may not import any more: the batch is open again for their colleagues. */
+    private void giveBack(AgencyId agency, BatchId id) {
+        colleagues
+                .actingFor(agency, null)
+                .ifPresent(it -> reopen(it, id, Roster.of(clients, it), "imports.refusal.left"));
     }
 
     /** A batch no longer queued was committed by an earlier run of this job. */

@@ -29,17 +29,26 @@ record Decision(
         for (var decision : decisions) {
             // Through the roster, so that only this agency's active clients can be named.
             var scope = roster.find(decision.client());
-            var update = tx.update(IMPORT_FILE)
+            tx.update(IMPORT_FILE)
                     .set(IMPORT_FILE.CLIENT_ID, scope == null ? null : scope.client())
-                    .set(IMPORT_FILE.LEFT_OUT, decision.leftOut());
-            if (decision.downloadedAt() != null) {
-                update = update.set(
-                        IMPORT_FILE.DOWNLOADED_AT, OffsetDateTime.ofInstant(decision.downloadedAt(), ZoneOffset.UTC));
-            }
-            update.where(IMPORT_FILE.AGENCY_ID.eq(member.agency()))
+                    .set(IMPORT_FILE.LEFT_OUT, decision.leftOut())
+                    .where(IMPORT_FILE.AGENCY_ID.eq(member.agency()))
                     .and(IMPORT_FILE.BATCH_ID.eq(batch))
                     .and(IMPORT_FILE.ID.eq(decision.file()))
                     .execute();
+            if (decision.downloadedAt() != null) decision.setDownloadedAt(tx, member, batch, decision.downloadedAt());
         }
+    }
+
+    /** The form shows minutes: a time within the minute that stands was not touched, and keeps its seconds. */
+    private void setDownloadedAt(DSLContext tx, Member member, BatchId batch, Instant at) {
+        var minute = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+        tx.update(IMPORT_FILE)
+                .set(IMPORT_FILE.DOWNLOADED_AT, minute)
+                .where(IMPORT_FILE.AGENCY_ID.eq(member.agency()))
+                .and(IMPORT_FILE.BATCH_ID.eq(batch))
+                .and(IMPORT_FILE.ID.eq(file))
+                .and(IMPORT_FILE.DOWNLOADED_AT.lt(minute).or(IMPORT_FILE.DOWNLOADED_AT.ge(minute.plusMinutes(1))))
+                .execute();
     }
 }

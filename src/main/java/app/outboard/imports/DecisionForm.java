@@ -16,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class DecisionForm {
     private DecisionForm() {}
 
-    static List<Decision> of(Form form) {
+    /** A download cannot lie ahead of {@code now}: such a time would win over every later file. */
+    static List<Decision> of(Form form, Instant now) {
         return form.all("file").stream()
                 .map(DecisionForm::number)
                 .filter(Objects::nonNull)
-                .flatMap(id -> Stream.of(decision(form, id)))
+                .flatMap(id -> Stream.of(decision(form, id, now)))
                 .toList();
     }
 
-    private static Decision decision(Form form, long id) {
+    private static Decision decision(Form form, long id, Instant now) {
         var client = number(form.line("client-" + id));
         return new Decision(
                 new FileId(id),
                 client == null ? null : new ClientId(client),
                 form.on("out-" + id),
-                instant(form.line("downloaded-" + id)));
+                instant(form.line("downloaded-" + id), now));
     }
 
     private static @Nullable Long number(String text) {
@@ -41,9 +42,10 @@ final class DecisionForm {
         }
     }
 
-    private static @Nullable Instant instant(String text) {
+    private static @Nullable Instant instant(String text, Instant now) {
         try {
-            return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+            var at = LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+            return at.isAfter(now) ? now : at;
         } catch (DateTimeException e) {
             return null;
         }

@@ -24,6 +24,7 @@ public final class Importing {
     private final Colleagues colleagues;
     private final Clients clients;
     private final Texts texts;
+    private final InstantSource clock;
     private final PreviewJson json;
     private final ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
     private final BatchWork work;
@@ -44,6 +45,7 @@ public final class Importing {
         this.colleagues = colleagues;
         this.clients = clients;
         this.texts = texts;
+        this.clock = clock;
         this.json = new PreviewJson(mapper);
         var filling = new PinFilling(boards, pins, details);
         var committing = new Committing(clients, figures, filling, trail, clock);
@@ -67,7 +69,7 @@ public final class Importing {
 
     BatchPages batchPages(Flashes flashes, Runnable wake) {
         var view = new BatchView(texts, new Numbers(Locale.ENGLISH), dates());
-        return new BatchPages(database, clients, imports, view, json, mapper, flashes, wake);
+        return new BatchPages(database, clients, imports, view, json, mapper, flashes, clock, wake);
     }
 
     private static Dates dates() {

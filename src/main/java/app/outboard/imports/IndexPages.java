@@ -79,6 +79,11 @@ final class IndexPages {
             render(ctx, member, only, texts.say("imports.refusal.no_files"));
             return;
         }
+        if (uploads.size() > Uploads.MOST) {
+            ctx.status(422);
+            render(ctx, member, only, texts.say("imports.refusal.too_many", uploads.size(), Uploads.MOST));
+            return;
+        }
         var batch = imports.receive(member, only, uploads);
         Next.see(ctx, "/" + member.house().slug() + "/imports/" + batch.value());
     }

@@ -84,10 +84,7 @@ final class Previews {
 
     /** A boards table holds several metrics, and is one thing to whoever looks at the preview. */
     private List<SeriesPreview> series(List<Outcome> outcomes) {
-        var boards = outcomes.stream()
-                .filter(it -> it.kind() == Outcome.Kind.BOARDS)
-                .reduce(Outcome::and)
-                .stream();
+        var boards = outcomes.stream().filter(it -> it.kind() == Outcome.Kind.BOARDS).reduce(Outcome::and).stream();
         var others = outcomes.stream().filter(it -> it.kind() != Outcome.Kind.BOARDS);
         return Stream.concat(others, boards)
                 .sorted(Comparator.comparing(Outcome::kind))

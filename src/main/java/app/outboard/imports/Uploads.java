@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a form, with the modification times the browser told in the same order. */
 final class Uploads {
-    private static final int MOST = 200;
+    /** Files one drop may have. */
+    static final int MOST = 200;
 
     private Uploads() {}
 
     static List<Upload> of(Context ctx) {
-        var files = ctx.uploadedFiles("files").stream()
-                .filter(Uploads::isChosen)
-                .limit(MOST)
-                .toList();
+        var files =
+                ctx.uploadedFiles("files").stream().filter(Uploads::isChosen).toList();
         var times = ctx.formParams("lastModified");
         var uploads = new ArrayList<Upload>();
         for (int i = 0; i < files.size(); i++) {

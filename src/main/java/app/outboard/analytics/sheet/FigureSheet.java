@@ -28,7 +28,7 @@ public record FigureSheet(
     @JsonNaming(SnakeCaseStrategy.class)
     public record Metrics(Sum outboundClicks, Sum pinClicks, Sum impressions, Sum saves) {}
 
-    /** @param value null while no day is known */
+    /** A sum over the days known; null while none is. */
     @JsonNaming(SnakeCaseStrategy.class)
     public record Sum(@Nullable Long value, int knownDays) {}
 
@@ -59,7 +59,7 @@ public record FigureSheet(
             @Nullable Long saves,
             @Nullable Double realCtr) {}
 
-    /** @param pinId Pinterest's number, as text because it is longer than many programs' numbers */
+    /** A Pin of a list; its number is text because it is longer than many programs' numbers. */
     @JsonNaming(SnakeCaseStrategy.class)
     public record PinLine(
             String pinId,

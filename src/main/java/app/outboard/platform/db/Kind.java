@@ -6,17 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of transaction, by the statements that open them. */
 enum Kind {
     /** One snapshot for the whole page, so that two figures on it never disagree. */
-    READ("set transaction isolation level repeatable read, read only", "10s"),
-    WRITE("set transaction read write", "10s"),
-    /** An import of many files may rightly take minutes. */
-    JOB("set transaction read write", "5min");
+    READ("set transaction isolation level repeatable read, read only", "10s", "3s"),
+    WRITE("set transaction read write", "10s", "3s"),
+    /** An import of many files may rightly take minutes, and another one of the same client waits for it. */
+    JOB("set transaction read write", "5min", "2min");
 
     private final String mode;
     private final String statementTimeout;
+    private final String lockTimeout;
 
-    Kind(String mode, String statementTimeout) {
+    Kind(String mode, String statementTimeout, String lockTimeout) {
         this.mode = mode;
         this.statementTimeout = statementTimeout;
+        this.lockTimeout = lockTimeout;
     }
 
     /**
@@ -25,7 +27,7 @@ enum Kind {
      */
     String opening(@Nullable AgencyId agency) {
         var tenant = agency == null ? "" : "set local outboard.agency = '" + agency.value() + "'; ";
-        return tenant + mode + "; set local statement_timeout = '" + statementTimeout
-                + "'; set local lock_timeout = '3s'";
+        return tenant + mode + "; set local statement_timeout = '" + statementTimeout + "'; set local lock_timeout = '"
+                + lockTimeout + "'";
     }
 }

@@ -100,7 +100,8 @@ public final class Web implements AutoCloseable {
     }
 
     private static void limitUploads(JavalinConfig config) {
-        config.jetty.multipartConfig.maxFileSize(25, SizeUnit.MB);
+        // What one file may have is for its reader to say, by name, while the others stay.
+        config.jetty.multipartConfig.maxFileSize(100, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(100, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     }
