@@ -9,11 +9,18 @@ import java.util.List;
  *
  * @param notes what of the address was not understood
  * @param filters identity of the filter set the figures are of
+ * @param elsewhere the filter sets that have figures while this one has none
  * @param origins the imports that hold figures of the period
  */
-record Overview(Answer answer, List<Text> notes, String filters, List<Origin> origins, Tops tops) {
+record Overview(
+        Answer answer, List<Text> notes, String filters, List<String> elsewhere, List<Origin> origins, Tops tops) {
     Overview {
         notes = List.copyOf(notes);
+        elsewhere = List.copyOf(elsewhere);
         origins = List.copyOf(origins);
+    }
+
+    Overview with(List<String> filterSets) {
+        return new Overview(answer, notes, filters, filterSets, origins, tops);
     }
 }

@@ -132,7 +132,9 @@ final class OverviewFigures {
                         address.with("metrics", request.toggled(metric)).url(),
                         request.metrics().contains(metric)))
                 .toList();
-        return charts.of(answer.figures().days(), answer.question(), answer.comparison(), request.counts(), more);
+        var comparison = answer.comparison();
+        var shown = comparison == null || answer.figures().isUnknown(comparison.period()) ? null : comparison;
+        return charts.of(answer.figures().days(), answer.question(), shown, request.counts(), more);
     }
 
     private List<OverviewPage.TotalRow> totals() {

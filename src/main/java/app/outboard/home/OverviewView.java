@@ -6,6 +6,7 @@ import app.outboard.analytics.daily.Origin;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.clients.ClientScope;
+import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
 import app.outboard.platform.text.Text;
 import java.time.LocalDate;
@@ -83,13 +84,14 @@ final class OverviewView {
                 scope.archived() ? words.say("home.overview.archived") : null,
                 words.say("numbers.data_to", day(last, available.today())),
                 provisional == 0 ? null : words.say("numbers.provisional", provisional),
-                filters());
+                filters(overview.filters()));
     }
 
-    private String filters() {
-        var key = overview.filters();
+    private String filters(String key) {
         if (key.isEmpty()) return words.say("home.filters.all");
-        return key.equals("content types=organic") ? words.say("home.filters.organic") : key;
+        return key.equals(Filters.ORGANIC.key())
+                ? words.say("home.filters.organic")
+                : key.replace("=", ": ").replace(";", " ·");
     }
 
     private String day(LocalDate day, LocalDate today) {
@@ -108,7 +110,20 @@ final class OverviewView {
         return anything ? nothingThen() : nothingYet();
     }
 
+    /** Figures with other filters are never mixed in, so the settings are where to choose them. */
+    private Blank elsewhere() {
+        var others = overview.elsewhere().stream().map(this::filters).collect(Collectors.joining("; "));
+        return new Blank(
+                words.say("home.overview.elsewhere.title", filters(overview.filters())),
+                words.say("home.overview.elsewhere.text", others),
+                home + "/settings",
+                words.say("home.overview.elsewhere.choose"),
+                null,
+                null);
+    }
+
     private Blank nothingYet() {
+        if (!overview.elsewhere().isEmpty()) return elsewhere();
         boolean imports = scope.member().may(Role.ANALYST);
         return new Blank(
                 words.say("home.overview.empty.title"),

@@ -13,6 +13,7 @@ import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientRow;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
+import app.outboard.figures.FilterSets;
 import app.outboard.platform.db.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class Overviews {
     private final Database database;
     private final Clients clients;
+    private final FilterSets filterSets;
     private final InstantSource clock;
 
     Overviews(Database database, Clients clients, InstantSource clock) {
         this.database = database;
         this.clients = clients;
+        this.filterSets = new FilterSets(database);
         this.clock = clock;
     }
 
@@ -46,31 +49,34 @@ final class Overviews {
         return Portfolio.of(active, figures, parameters, today(), member.house());
     }
 
+    /** One more statement where the chosen filter set has nothing: which others have. */
     Overview overview(ClientScope scope, Function<String, @Nullable String> parameters) {
-        return database.read(scope, sql -> {
-            // The series asked for is needed before the days it has, and the days before the question.
-            var today = today();
-            var series = QuestionUrl.read(Question.ofClient(Available.nothing(today)), parameters)
-                    .question()
-                    .filterSet();
-            var figures = AccountQueries.of(sql, scope, series);
-            var house = scope.member().house();
-            var asked = QuestionUrl.read(
-                    Question.ofClient(figures.days().available(today, house.provisionalDays())), parameters);
-            var answer = Answer.of(asked.question(), figures, house);
-            return new Overview(
-                    answer,
-                    asked.notes(),
-                    scope.filters(),
-                    OriginQueries.of(sql, scope, series, answer.period()),
-                    tops(sql, scope, answer));
-        });
+        var overview = database.read(scope, sql -> overview(sql, scope, parameters));
+        return overview.answer().figures().isNothing() ? overview.with(filterSets.of(scope)) : overview;
     }
 
-    private Tops tops(DSLContext sql, ClientScope scope, Answer answer) {
-        var breakdown =
-                Breakdown.of(sql, scope, answer.question(), answer.figures().days());
-        var all = PinFilter.none(scope.member().house().fewClicks());
+    private Overview overview(DSLContext sql, ClientScope scope, Function<String, @Nullable String> parameters) {
+        // The series asked for is needed before the days it has, and the days before the question.
+        var today = today();
+        var series = QuestionUrl.read(Question.ofClient(Available.nothing(today)), parameters)
+                .question()
+                .filterSet();
+        var figures = AccountQueries.of(sql, scope, series);
+        var house = scope.member().house();
+        var asked = QuestionUrl.read(
+                Question.ofClient(figures.days().available(today, house.provisionalDays())), parameters);
+        var answer = Answer.of(asked.question(), figures, house);
+        var breakdown = Breakdown.of(sql, scope, asked.question(), figures.days());
+        return new Overview(
+                answer,
+                asked.notes(),
+                series == null ? scope.filters() : breakdown.filters(),
+                List.of(),
+                OriginQueries.of(sql, scope, series, answer.period()),
+                tops(breakdown, PinFilter.none(house.fewClicks())));
+    }
+
+    private Tops tops(Breakdown breakdown, PinFilter all) {
         var page = Page.first(Tops.ROWS);
         return new Tops(
                 breakdown.boards(Sort.USUAL, Tops.ROWS),

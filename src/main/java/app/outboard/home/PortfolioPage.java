@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank what stands here while there is no client at all
  * @param kept what the search form carries along
  * @param shown the columns asked for besides the standing ones
+ * @param mostlyFew said once where most rates rest on few clicks, or null
  * @param scaleFrom where the intervals' common scale begins; {@code scaleTo} where it ends
  */
 record PortfolioPage(
@@ -33,6 +34,7 @@ record PortfolioPage(
         Map<String, Head> heads,
         String scaleFrom,
         String scaleTo,
+        @Nullable String mostlyFew,
         List<Row> rows,
         @Nullable String archived,
         String archivedUrl,

@@ -27,14 +27,19 @@ final class PortfolioRows {
     private final NeedWords needs;
     private final Marks marks;
     private final @Nullable Against usual;
+    private final boolean mostlyFew;
 
-    /** @param usual what the page's control says rows are held against */
-    PortfolioRows(Member member, Words words, Marks marks, @Nullable Against usual) {
+    /**
+     * @param usual what the page's control says rows are held against
+     * @param mostlyFew "few clicks" is said once for all rows
+     */
+    PortfolioRows(Member member, Words words, Marks marks, @Nullable Against usual, boolean mostlyFew) {
         this.member = member;
         this.words = words;
         this.needs = new NeedWords(words);
         this.marks = marks;
         this.usual = usual;
+        this.mostlyFew = mostlyFew;
     }
 
     PortfolioPage.Row row(Standing standing, int place) {
@@ -95,7 +100,7 @@ final class PortfolioRows {
         var rate = realCtr.rate();
         if (!rate.isDefined()) return null;
         if (rate.isAboveWhole()) return words.say("ui.over");
-        if (rate.isFew(member.house().fewClicks())) return words.say("ui.few_clicks");
+        if (rate.isFew(member.house().fewClicks()) && !mostlyFew) return words.say("ui.few_clicks");
         return realCtr.fromBoards() ? words.say("home.from_boards") : null;
     }
 

@@ -3,6 +3,7 @@ package app.outboard.home;
 import app.outboard.accounts.Member;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.chart.Marks;
+import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.clients.ClientRow;
@@ -40,7 +41,8 @@ final class PortfolioView {
     PortfolioPage page(List<ClientRow> archived) {
         var marks = marks();
         var usual = usual();
-        var rows = new PortfolioRows(member, words, marks, usual == null ? null : usual.kind());
+        var mostlyFew = Few.isMost(rates(), member.house().fewClicks());
+        var rows = new PortfolioRows(member, words, marks, usual == null ? null : usual.kind(), mostlyFew);
         var page = new ArrayList<PortfolioPage.Row>();
         for (var standing : shown) page.add(rows.row(standing, page.size() + 1));
         return new PortfolioPage(
@@ -57,6 +59,7 @@ final class PortfolioView {
                 heads(),
                 marks.from(),
                 marks.to(),
+                mostlyFew ? words.say("home.mostly_few", member.house().fewClicks()) : null,
                 page,
                 archived.isEmpty() ? null : words.say("home.portfolio.archived", archived.size()),
                 address.path() + "/archived",
@@ -154,9 +157,7 @@ final class PortfolioView {
 
     private Marks marks() {
         return Marks.of(
-                shown.stream()
-                        .map(standing -> standing.answer().realCtr().rate())
-                        .toList(),
+                rates(),
                 shown.stream()
                         .map(standing -> standing.answer().usual())
                         .filter(Objects::nonNull)
@@ -164,5 +165,11 @@ final class PortfolioView {
                 member.house().fewClicks(),
                 words.texts(),
                 words.numbers());
+    }
+
+    private List<Rate> rates() {
+        return shown.stream()
+                .map(standing -> standing.answer().realCtr().rate())
+                .toList();
     }
 }

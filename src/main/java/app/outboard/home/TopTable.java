@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The first rows of a table of boards or Pins in finished words.
  *
  * @param about which days the figures are of, and how they answer the period
- * @param note what else must be known, or null
+ * @param note what must be known before the rows are read, or null
+ * @param foot what else must be known, or null
  * @param usual "vs usual 10.7 %", or null while nothing is usual yet
  * @param empty what stands here without rows, or null
  * @param href where all of them are, {@code more} says so
@@ -17,6 +18,7 @@ record TopTable(
         String title,
         String about,
         @Nullable String note,
+        @Nullable String foot,
         String scaleFrom,
         String scaleTo,
         @Nullable String usual,
