@@ -1,0 +1,48 @@
+package app.outboard.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.outboard.testing.Cast;
+import app.outboard.testing.GoldenAccount;
+import app.outboard.testing.TestApp;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** 360 pixels wide: nothing sticks out of any page. */
+class PhoneTest {
+    @RegisterExtension
+    static final TestApp app = TestApp.withWorld();
+
+    @RegisterExtension
+    final Visitor ana = Visitor.onPhone(app);
+
+    @BeforeAll
+    static void figures() {
+        GoldenAccount.recordIn(app.database().database(), app.world().bakery());
+    }
+
+    @Test
+    void every_page_fits() {
+        ana.open("/login").signIn(Cast.ANA);
+        Tour.PAGES.values().forEach(ana::open);
+    }
+
+    @Test
+    void an_import_fits_from_its_preview_to_its_history() {
+        ana.signIn(Cast.ANA).open("/harbor/imports");
+        ana.page().locator("input[type=file]").setInputFiles(Exported.six());
+        ana.press("Preview the files").await("Import preview");
+        ana.press("Discard");
+        assertThat(ana.address()).isEqualTo("/harbor/imports");
+    }
+
+    @Test
+    void the_sections_open_under_a_button() {
+        ana.signIn(Cast.ANA).open(Tour.PAGES.get("overview"));
+        ana.press("Open the menu");
+        ana.page().locator("#side-nav").getByText("Boards").click();
+        ana.page().waitForURL("**/boards**");
+        ana.look();
+    }
+}

@@ -1,0 +1,39 @@
+package app.outboard.journeys;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every page there is to read at Harbor, by name; Bakery holds the golden account's figures. */
+final class Tour {
+    static final Map<String, String> PAGES = pages();
+
+    private static final String MONTH = "?period=custom&from=2026-04-29&to=2026-05-29";
+    private static final String BAKERY = "/harbor/clients/bakery";
+
+    private Tour() {}
+
+    private static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("portfolio", "/harbor" + MONTH);
+        pages.put("portfolio-columns", "/harbor" + MONTH + "&columns=pin_clicks,age,coverage");
+        pages.put("archived", "/harbor/archived");
+        pages.put("client-new", "/harbor/clients/new");
+        pages.put("imports", "/harbor/imports");
+        pages.put("agency-settings", "/harbor/settings");
+        pages.put("glossary", "/harbor/glossary");
+        pages.put("account", "/account");
+        pages.put("overview", BAKERY + MONTH);
+        pages.put("overview-empty", "/harbor/clients/florist");
+        pages.put("boards", BAKERY + "/boards" + MONTH);
+        pages.put("board-name", BAKERY + "/boards/1/name");
+        pages.put("pins", BAKERY + "/pins" + MONTH);
+        pages.put("pins-fresh", BAKERY + "/pins" + MONTH + "&fresh=1");
+        pages.put("pin", BAKERY + "/pins/1138105980619624491");
+        pages.put("pin-details", BAKERY + "/pins/1138105980619624491/details");
+        pages.put("pins-paste", BAKERY + "/pins/paste");
+        pages.put("client-imports", BAKERY + "/imports");
+        pages.put("client-settings", BAKERY + "/settings");
+        pages.put("nothing-here", "/harbor/nowhere");
+        return pages;
+    }
+}
