@@ -1,6 +1,7 @@
 package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.daily.AccountFigures;
+import app.outboard.analytics.lists.OtherSeries;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.Question;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what of the address was not understood
  * @param filters the filter set the figures are of
  * @param ranges the ranges that exports hold such lists of, newest first
+ * @param others the client's lists in other filter sets
  * @param <T> the table
  */
 record Asked<T>(
@@ -24,9 +26,11 @@ record Asked<T>(
         @Nullable Comparison comparison,
         Filters filters,
         List<Period> ranges,
+        List<OtherSeries> others,
         T table) {
     Asked {
         notes = List.copyOf(notes);
         ranges = List.copyOf(ranges);
+        others = List.copyOf(others);
     }
 }

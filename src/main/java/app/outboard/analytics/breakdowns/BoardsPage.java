@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The boards page in finished words.
  *
- * @param about "Bakery · 12 boards"
+ * @param about "Bakery · Organic"
  * @param ranges the exports' own ranges, to be chosen
  * @param few the sentence on few clicks, or null
  * @param compared what changes are against, or null where nothing is compared
  */
 record BoardsPage(
+        String client,
         String about,
         List<String> notes,
         PeriodPicker picker,
@@ -25,6 +26,18 @@ record BoardsPage(
         CellWords.Scale scale,
         List<Row> rows,
         String csv) {
-    /** @param under a quiet second line */
+    /** Whether anything must be said above the table. */
+    public boolean remarked() {
+        return few != null
+                || compared != null
+                || heads.ranked().on()
+                || coverage != null && !coverage.remarks().isEmpty();
+    }
+
+    /**
+     * A board.
+     *
+     * @param under its account, where the client has several
+     */
     record Row(String name, @Nullable String under, String href, Cells cells) {}
 }

@@ -17,6 +17,7 @@ final class BoardsView {
     private final CellWords cells;
     private final Sort sort;
     private final boolean mostlyFew;
+    private final boolean severalAccounts;
 
     BoardsView(ClientScope scope, Words words, Asked<BoardTable> asked, Sort sort) {
         var table = asked.table();
@@ -31,6 +32,8 @@ final class BoardsView {
                 .filter(rate -> rate.isFew(scope.member().house().fewClicks()))
                 .count();
         this.mostlyFew = 2 * few > rates.size();
+        this.severalAccounts =
+                table.rows().stream().map(BoardRow::account).distinct().count() > 1;
         this.cells = new CellWords(words, scope, asked, table.cover(), table.before(), rates, mostlyFew);
     }
 
@@ -38,6 +41,7 @@ final class BoardsView {
         var table = asked.table();
         return new BoardsPage(
                 scope.name(),
+                view.about(),
                 view.notes(),
                 view.picker(),
                 view.ranges(),
@@ -53,6 +57,8 @@ final class BoardsView {
 
     private @Nullable Few few() {
         if (!mostlyFew) return null;
+        var noClicks = view.noClicks(asked.table().cover());
+        if (noClicks != null) return noClicks;
         return view.few(
                 words.say("breakdowns.boards.few", scope.member().house().fewClicks()),
                 asked.table().cover());
@@ -65,7 +71,7 @@ final class BoardsView {
                 .with("board", String.valueOf(board.id().value()));
         return new BoardsPage.Row(
                 board.name(),
-                board.account(),
+                severalAccounts ? board.account() : null,
                 pins.url(),
                 cells.cells(board.counts(), asked.table().earlier(board)));
     }

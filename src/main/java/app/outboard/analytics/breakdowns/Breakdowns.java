@@ -45,6 +45,7 @@ final class Breakdowns {
                     breakdown.comparison(),
                     new Filters(breakdown.filters()),
                     breakdown.ranges(kind),
+                    breakdown.others(kind),
                     table.apply(breakdown));
         });
     }

@@ -2,6 +2,7 @@ package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.lists.Column;
 import app.outboard.analytics.lists.Sort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heads of a table.
@@ -16,6 +17,13 @@ record Heads(
      * @param on the rows stand by one of them
      */
     record Ranked(boolean on, String text, String href, String other) {}
+
+    /** How the first column is ordered, by name or by day, as {@code aria-sort} says it; or null. */
+    public @Nullable String first() {
+        var state = name.state() == null ? created.state() : name.state();
+        if (state == null) return null;
+        return state.equals("desc") ? "descending" : "ascending";
+    }
 
     static Heads of(Sort sort, Address address, Words words) {
         return new Heads(

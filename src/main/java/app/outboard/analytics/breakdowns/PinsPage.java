@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared what changes are against, or null where nothing is compared
  */
 record PinsPage(
+        String client,
         String about,
         List<String> notes,
         PeriodPicker picker,
@@ -33,6 +34,14 @@ record PinsPage(
         @Nullable Blank none,
         Pager pager,
         String csv) {
+    /** Whether anything must be said above the table. */
+    public boolean remarked() {
+        return few != null
+                || compared != null
+                || heads.ranked().on()
+                || coverage != null && !coverage.remarks().isEmpty();
+    }
+
     record Search(String action, @Nullable String words, List<Kept> kept) {}
 
     record Pager(
@@ -43,9 +52,15 @@ record PinsPage(
     /**
      * A Pin.
      *
-     * @param under its board, its landing page's host, and what its rate waits for
-     * @param created its day, or a dash
+     * @param under its board, the day it was created, and why it is not judged
      * @param fresh created in the last 30 days
+     * @param fill where its details are filled in, while nobody has said what it is called; else null
      */
-    record Row(String title, @Nullable String under, String href, String created, boolean fresh, Cells cells) {}
+    record Row(
+            String title,
+            @Nullable String under,
+            String href,
+            boolean fresh,
+            @Nullable String fill,
+            Cells cells) {}
 }

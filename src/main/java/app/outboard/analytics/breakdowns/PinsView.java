@@ -23,6 +23,7 @@ final class PinsView {
     private final CellWords cells;
     private final PinTable table;
     private final LocalDate freshFrom;
+    private final boolean fills;
 
     PinsView(ClientScope scope, Words words, Asked<PinTable> asked, PinRequest request, LocalDate today) {
         this.scope = scope;
@@ -31,6 +32,7 @@ final class PinsView {
         this.request = request;
         this.table = asked.table();
         this.freshFrom = PinFilter.freshFrom(today);
+        this.fills = scope.member().may(Role.ANALYST);
         this.address = request.in(Address.of(TableView.home(scope) + "/pins", asked.question()));
         this.view = new TableView(scope, words, asked, Kind.PINS, address);
         var rates = table.rows().stream().map(row -> row.counts().realCtr()).toList();
@@ -47,6 +49,7 @@ final class PinsView {
     PinsPage page() {
         return new PinsPage(
                 scope.name(),
+                view.about(),
                 view.notes(),
                 view.picker(),
                 view.ranges(),
@@ -92,7 +95,6 @@ final class PinsView {
     private @Nullable Few dated() {
         var count = table.count();
         if (request.filter().freshFrom() == null || count.dated() == count.pins()) return null;
-        boolean fills = scope.member().may(Role.ANALYST);
         return new Few(
                 words.say("breakdowns.dated", count.dated(), count.pins()),
                 fills ? TableView.home(scope) + "/pins/paste" : null,
@@ -101,6 +103,8 @@ final class PinsView {
 
     private @Nullable Few few() {
         if (table.rows().isEmpty() || !table.count().isMostlyFew()) return null;
+        var noClicks = view.noClicks(table.cover());
+        if (noClicks != null) return noClicks;
         return view.few(words.say("breakdowns.pins.few", request.filter().fewClicks()), table.cover());
     }
 
@@ -110,7 +114,7 @@ final class PinsView {
         var filter = request.filter();
         if (filter.isNone()) return new Blank(title, words.say("breakdowns.none.rows"), null, null);
         // Exports don't say on which board a Pin is, so this filter finds nothing before somebody has.
-        if (filter.board() != null && scope.member().may(Role.ANALYST))
+        if (filter.board() != null && fills)
             return new Blank(
                     title,
                     words.say("breakdowns.none.board"),
@@ -137,14 +141,21 @@ final class PinsView {
         var created = pin.createdOn();
         return new PinsPage.Row(
                 PinWords.title(pin, words),
-                Words.line(pin.boardName(), PinWords.host(pin.link()), waiting(pin)),
+                Words.line(
+                        pin.boardName(), created == null ? null : words.dates().fullDay(created), waiting(pin)),
                 new Address(
                                 TableView.home(scope) + "/pins/" + pin.number(),
                                 Address.of("", asked.question()).parameters())
                         .url(),
-                words.dates().fullDay(created),
                 created != null && !created.isBefore(freshFrom),
+                pin.title() == null && fills ? fill(pin) : null,
                 cells.cells(pin.counts(), table.earlier(pin)));
+    }
+
+    /** Its form, and back to this table. */
+    private String fill(PinRow pin) {
+        var form = new Address(TableView.home(scope) + "/pins/" + pin.number() + "/details", List.of());
+        return form.with("next", address.url()).url();
     }
 
     /** Figures from before the link was added are not judged. */

@@ -3,17 +3,21 @@ package app.outboard.analytics.breakdowns;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.Kind;
+import app.outboard.analytics.lists.OtherSeries;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.analytics.question.Preset;
+import app.outboard.analytics.question.Question;
 import app.outboard.clients.ClientScope;
+import app.outboard.figures.Filters;
+import app.outboard.figures.Metric;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the boards and the Pins pages have in common. */
 record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Address address) {
-    private static final int RANGES = 8;
+    private static final int RANGES = 6;
 
     /** The client's own address. */
     static String home(ClientScope scope) {
@@ -56,13 +60,41 @@ record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Addr
     @Nullable
     Blank blank(Cover cover) {
         if (!cover.isNothing()) return null;
+        return asked.others().isEmpty()
+                ? nothingYet()
+                : elsewhere(asked.others().getFirst());
+    }
+
+    private Blank nothingYet() {
         boolean imports = scope.member().may(Role.ANALYST);
-        var what = kind == Kind.BOARDS ? "boards" : "pins";
         return new Blank(
-                words.say("breakdowns." + what + ".empty.title"),
-                words.say("breakdowns." + what + ".empty.text"),
+                words.say("breakdowns." + word() + ".empty.title"),
+                words.say("breakdowns." + word() + ".empty.text"),
                 imports ? home(scope) + "/imports" : null,
                 imports ? words.say("breakdowns.empty.drop") : null);
+    }
+
+    /** Exports came with other filters than the client's: series never mix, so they are one click away. */
+    private Blank elsewhere(OtherSeries other) {
+        return new Blank(
+                words.say("breakdowns." + word() + ".elsewhere.title"),
+                words.say("breakdowns.elsewhere.text", filters(other.key())),
+                over(asked.question().withFilterSet(other.id())),
+                words.say("breakdowns.elsewhere.show"));
+    }
+
+    /** "Bakery · Organic" */
+    String about() {
+        return Words.line(scope.name(), filters(asked.filters().key()));
+    }
+
+    private String filters(String key) {
+        if (key.isEmpty()) return words.say("breakdowns.filters.all");
+        return key.equals(Filters.ORGANIC.key()) ? words.say("breakdowns.filters.organic") : key;
+    }
+
+    private String word() {
+        return kind == Kind.BOARDS ? "boards" : "pins";
     }
 
     /** What changes are against. */
@@ -72,6 +104,14 @@ record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Addr
         return span == null
                 ? null
                 : words.say("breakdowns.compared", words.dates().span(span.from(), span.to()));
+    }
+
+    /** Without Pin clicks there is no rate at all: what to export, or null where they are known. */
+    @Nullable
+    Few noClicks(Cover cover) {
+        return cover.knows(Metric.PIN_CLICKS)
+                ? null
+                : new Few(words.say("breakdowns." + word() + ".no_clicks"), null, null);
     }
 
     /** A sentence instead of marks, with the way to a longer period. */
@@ -91,13 +131,16 @@ record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Addr
                 .filter(question -> question.period().days() > days)
                 .filter(question -> asked.ranges().size() > 1)
                 .findFirst()
-                .map(question -> moved(Address.of(address.path(), question)).url())
+                .map(this::over)
                 .orElse(null);
     }
 
     private String over(Period range) {
-        return moved(Address.of(address.path(), asked.question().withPeriod(range)))
-                .url();
+        return over(asked.question().withPeriod(range));
+    }
+
+    private String over(Question question) {
+        return moved(Address.of(address.path(), question)).url();
     }
 
     /** The page's own parameters beside another question. */

@@ -63,7 +63,8 @@ public final class Breakdown {
                     var lists = new Lists(found.filters(), daily, found.lists());
                     return new Breakdown(sql, scope, question, account, comparison, lists, found.series());
                 })
-                .orElseGet(() -> new Breakdown(sql, scope, question, account, comparison, Lists.NONE, null));
+                .orElseGet(() ->
+                        new Breakdown(sql, scope, question, account, comparison, Lists.none(scope.filters()), null));
     }
 
     public @Nullable Comparison comparison() {
@@ -78,6 +79,13 @@ public final class Breakdown {
     /** The ranges that exports hold lists of, newest first. */
     public List<Period> ranges(Kind kind) {
         return lists.ranges(kind);
+    }
+
+    /** The client's lists in other filter sets than the one asked of; one more statement. */
+    public List<OtherSeries> others(Kind kind) {
+        return ListQueries.series(sql, scope, kind).stream()
+                .filter(other -> !other.id().equals(series))
+                .toList();
     }
 
     public BoardTable boards(Sort sort, int most) {

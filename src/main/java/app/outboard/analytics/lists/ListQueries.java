@@ -3,8 +3,10 @@ package app.outboard.analytics.lists;
 import static app.outboard.schema.Tables.FILTER_SET;
 import static app.outboard.schema.Tables.OBSERVATION;
 import static app.outboard.schema.Tables.RANGE_LIST;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.Question;
@@ -55,6 +57,21 @@ final class ListQueries {
         var bindings =
                 new Bindings().with(period.from(), period.to()).with(scope).with(series.value());
         return sql.resultQuery(EVERY_DAY, bindings.array()).fetchSingle().get(0, Boolean.class);
+    }
+
+    /** All filter sets in which the client has lists of this kind, in a fixed order. */
+    static List<OtherSeries> series(DSLContext sql, ClientScope scope, Kind kind) {
+        return sql.select(FILTER_SET.ID, FILTER_SET.KEY)
+                .from(FILTER_SET)
+                .where(FILTER_SET.AGENCY_ID.eq(scope.agency()))
+                .and(exists(selectOne()
+                        .from(RANGE_LIST)
+                        .where(RANGE_LIST.AGENCY_ID.eq(FILTER_SET.AGENCY_ID))
+                        .and(RANGE_LIST.CLIENT_ID.eq(scope.client()))
+                        .and(RANGE_LIST.FILTER_SET_ID.eq(FILTER_SET.ID))
+                        .and(RANGE_LIST.KIND.eq(kind == Kind.BOARDS ? ObservationKind.boards : ObservationKind.pins))))
+                .orderBy(FILTER_SET.KEY)
+                .fetch(row -> new OtherSeries(row.value1(), row.value2()));
     }
 
     private static Field<List<Listed>> lists(ClientScope scope) {

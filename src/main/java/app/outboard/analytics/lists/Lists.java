@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param daily the periods asked for of which the Pins have figures on every day
  */
 record Lists(String filters, Set<Period> daily, List<Listed> all) {
-    static final Lists NONE = new Lists("", Set.of(), List.of());
 
     /** What a table shows, the one that leads first: its lists decide which days are covered. */
     static final List<Metric> METRICS =
@@ -34,6 +33,10 @@ record Lists(String filters, Set<Period> daily, List<Listed> all) {
     Lists {
         daily = Set.copyOf(daily);
         all = List.copyOf(all);
+    }
+
+    static Lists none(String filters) {
+        return new Lists(filters, Set.of(), List.of());
     }
 
     /** The ranges known, newest first. */
