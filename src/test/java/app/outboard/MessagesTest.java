@@ -81,7 +81,7 @@ final class MessagesTest {
     void templates_hold_no_words_of_their_own() {
         var found = new TreeSet<String>();
         for (var file : Sources.files(TEMPLATES, ".html"))
-            for (var node : Jsoup.parse(template(file)).getAllElements())
+            for (var node : Jsoup.parse(outOfTables(template(file))).getAllElements())
                 for (var text : node.textNodes())
                     if (isBare(text)) found.add(text.text().strip() + " in " + file);
         assertThat(found).isEmpty();
@@ -130,6 +130,11 @@ final class MessagesTest {
 
     private static String template(Path file) {
         return COMMENT.matcher(Sources.text(file)).replaceAll("");
+    }
+
+    /** A fragment may be a cell without its table, which an HTML parser would not believe. */
+    private static String outOfTables(String template) {
+        return template.replaceAll("<(/?)(table|caption|thead|tbody|tr|th|td)(?=[\\s>])", "<$1x-$2");
     }
 
     private static String withoutComments(String java) {
