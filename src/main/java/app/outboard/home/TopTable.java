@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first rows of a table of boards or Pins in finished words.
  *
+ * @param kind boards, pins or fresh
  * @param about which days the figures are of, and how they answer the period
  * @param note what must be known before the rows are read, or null
  * @param foot what else must be known, or null
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where all of them are, {@code more} says so
  */
 record TopTable(
+        String kind,
         String title,
         String about,
         @Nullable String note,

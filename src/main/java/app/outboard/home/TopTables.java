@@ -65,6 +65,7 @@ final class TopTables {
     private TopTable table(
             String kind, Cover cover, @Nullable String foot, TopRows rows, List<TopTable.Row> shown, String href) {
         return new TopTable(
+                kind,
                 words.say("home.top." + kind),
                 about(cover),
                 rows.mostlyFew() ? words.say("home.mostly_few", fewClicks) : null,
