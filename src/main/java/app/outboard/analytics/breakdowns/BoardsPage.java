@@ -31,7 +31,7 @@ record BoardsPage(
         return few != null
                 || compared != null
                 || heads.ranked().on()
-                || coverage != null && !coverage.remarks().isEmpty();
+                || (coverage != null && !coverage.remarks().isEmpty());
     }
 
     /**

@@ -39,7 +39,7 @@ record PinsPage(
         return few != null
                 || compared != null
                 || heads.ranked().on()
-                || coverage != null && !coverage.remarks().isEmpty();
+                || (coverage != null && !coverage.remarks().isEmpty());
     }
 
     record Search(String action, @Nullable String words, List<Kept> kept) {}
