@@ -17,7 +17,7 @@ record Address(String path, List<Kept> parameters) {
     /** A page that says in its address only what differs from its usual question. */
     static Address of(String path, Question question) {
         var parameters = new ArrayList<Kept>();
-        for (var pair : question.query().split("&")) {
+        for (var pair : question.query().split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) parameters.add(new Kept(pair.substring(0, equals), pair.substring(equals + 1)));
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The orders a portfolio can stand in, each in its natural direction; {@code ?sort=-outbound} turns it round. */
+@SuppressWarnings("ImmutableEnumChecker") // comparators that keep no state
 enum PortfolioOrder {
     NEEDS(Standing.NEEDS_FIRST, "asc"),
     OUTBOUND(Comparator.comparingLong(Standing::outboundClicks).reversed(), "desc"),

@@ -34,6 +34,7 @@ final class StoredFiles {
         return new SequenceInputStream(new Pieces(sql, agency, file));
     }
 
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing newer
     private static final class Pieces implements Enumeration<InputStream> {
         private final DSLContext sql;
         private final AgencyId agency;
