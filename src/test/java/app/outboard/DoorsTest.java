@@ -65,7 +65,7 @@ final class DoorsTest {
         assertThat(app.app().routes())
                 .allSatisfy(route -> assertThat(route.role() instanceof Role)
                         .isEqualTo(route.path().startsWith("/{agency}")));
-        assertThat(tenant(route -> route.method() == HandlerType.POST))
+        assertThat(tenant(route -> route.method().equals(HandlerType.POST)))
                 .allSatisfy(route -> assertThat(route.role()).isNotEqualTo(Role.VIEWER));
     }
 
@@ -154,15 +154,15 @@ final class DoorsTest {
     }
 
     static Stream<Route> posts() {
-        return tenant(route -> route.method() == HandlerType.POST);
+        return tenant(route -> route.method().equals(HandlerType.POST));
     }
 
     static Stream<Route> allPosts() {
-        return routes(route -> route.method() == HandlerType.POST);
+        return routes(route -> route.method().equals(HandlerType.POST));
     }
 
     static Stream<Route> gets() {
-        return routes(route -> route.method() == HandlerType.GET);
+        return routes(route -> route.method().equals(HandlerType.GET));
     }
 
     private static Stream<Route> tenant(Predicate<Route> which) {
@@ -186,7 +186,7 @@ final class DoorsTest {
     }
 
     private static Page call(Browser browser, Route route, String path) {
-        return route.method() == HandlerType.GET ? browser.get(path) : browser.post(path);
+        return route.method().equals(HandlerType.GET) ? browser.get(path) : browser.post(path);
     }
 
     private static String name(Route route) {

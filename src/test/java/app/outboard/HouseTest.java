@@ -244,7 +244,7 @@ final class HouseTest {
 
     /** The first word behind app.outboard; empty for the root. */
     private static String packageOf(JavaClass type) {
-        var parts = type.getPackageName().split("\\.");
+        var parts = type.getPackageName().split("\\.", -1);
         return parts.length < 3 ? "" : parts[2];
     }
 }

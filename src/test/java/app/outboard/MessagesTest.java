@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,8 +105,7 @@ final class MessagesTest {
 
     private static boolean isBare(TextNode text) {
         if (!WORD.matcher(text.text()).find()) return false;
-        for (var at = text.parent(); at instanceof Element element; at = element.parent())
-            if (speaksOtherwise(element)) return false;
+        for (var at = text.parent(); at != null; at = at.parent()) if (speaksOtherwise(at)) return false;
         return true;
     }
 
@@ -119,7 +119,7 @@ final class MessagesTest {
         return texts.sayIfKnown(key, 1, 2, 3, 4, 5, 6) != null;
     }
 
-    private static TreeMap<String, String> sentences() {
+    private static Map<String, String> sentences() {
         var all = new TreeMap<String, String>();
         for (var file : Sources.files(MESSAGES, ".properties")) {
             var properties = properties(file);

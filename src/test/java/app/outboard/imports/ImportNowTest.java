@@ -105,8 +105,10 @@ class ImportNowTest {
     @Test
     void a_pin_list_fills_pins_in() {
         imported(Exports.all());
-        var list = "Pin id,Title,Link,Created,Board\n"
-                + "1138105980619624491,Ten cat shelves,https://example.org/shelves,2026-05-10,Indoor cat life\n";
+        var list = """
+                Pin id,Title,Link,Created,Board
+                1138105980619624491,Ten cat shelves,https://example.org/shelves,2026-05-10,Indoor cat life
+                """;
         var told = imported(Map.of("pins.csv", list.getBytes(StandardCharsets.UTF_8)));
         assertThat(told).as(told.lines().toString()).isInstanceOf(Told.Fine.class);
         assertThat(title("1138105980619624491")).isEqualTo("Ten cat shelves");

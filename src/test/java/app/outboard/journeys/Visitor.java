@@ -69,7 +69,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         context = Chromium.of(test).newContext(kind);
-        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.setDefaultTimeout((double) PATIENCE.toMillis());
         page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);

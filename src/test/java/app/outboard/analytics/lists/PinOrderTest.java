@@ -28,7 +28,6 @@ class PinOrderTest {
     static final TestDatabase database = TestDatabase.create();
 
     private static final Period OCTOBER = days("2026-10-01", "2026-10-31");
-    private static final Period SEPTEMBER = days("2026-09-01", "2026-09-30");
     private static int agencies;
 
     private Drawer bakery;

@@ -124,6 +124,11 @@ final class HostileFilesTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] into, int from, int count) throws IOException {
+                return read();
+            }
         };
         assertThatThrownBy(() -> FileReader.read(broken, 100))
                 .isInstanceOf(IOException.class)

@@ -210,7 +210,8 @@ final class Oracle {
         var cell = new StringBuilder();
         boolean quoted = false;
         char before = 0;
-        for (char c : line.toCharArray()) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
             boolean mark = c == '"' && (quoted || before == '"' || cell.isEmpty());
             before = c;
             if (mark) quoted = !quoted;

@@ -40,7 +40,7 @@ final class PoolTest {
     /** Agency 1, agency 2 and none in turn; a third of them fail half way. */
     private boolean transactions(Database database, int number) {
         for (int i = 0; i < TRANSACTIONS; i++) {
-            long agency = (number + i) % 3;
+            long agency = (number + (long) i) % 3;
             if (agency == 0) database.global(sql -> expect(sql, List.of()));
             else transaction(database, agency, number % 3 == 0);
         }
