@@ -2,6 +2,8 @@ package app.outboard.analytics.breakdowns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.clients.NewClient;
+import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
 import app.outboard.testing.Cast;
 import app.outboard.testing.GoldenAccount;
@@ -143,11 +145,26 @@ class TablePagesTest {
 
     @Test
     void a_client_without_figures_is_led_to_the_imports() {
+        app.app().clients().add(app.world().harbor(), new NewClient("Grocer", "grocer", ""));
         for (var path : new String[] {"/boards", "/pins"}) {
-            var page = app.as(Cast.ANA).get("/harbor/clients/florist" + path);
+            var page = app.as(Cast.ANA).get("/harbor/clients/grocer" + path);
             assertThat(page.document().select("main .empty a").attr("href"))
-                    .isEqualTo("/harbor/clients/florist/imports");
+                    .isEqualTo("/harbor/clients/grocer/imports");
         }
+    }
+
+    @Test
+    void exports_with_other_filters_are_one_click_away() {
+        Recording.of(app.database().database(), app.world().florist())
+                .filters(new Filters("content types=organic; source=your pins"))
+                .boards(Metric.OUTBOUND_CLICKS, GoldenAccount.FROM, GoldenAccount.TO, Map.of("roses", 12L))
+                .record();
+        var browser = app.as(Cast.BEN);
+
+        var page = browser.get("/harbor/clients/florist/boards" + MAY);
+        assertThat(page.text()).contains("No boards table with these filters", "source=your pins");
+        var shown = browser.get(page.document().select("main .empty a").attr("href"));
+        assertThat(shown.text()).contains("Roses", "12").doesNotContain("May include others’ Pins.");
     }
 
     @ParameterizedTest
