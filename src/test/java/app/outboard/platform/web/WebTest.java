@@ -185,7 +185,7 @@ final class WebTest {
     @Test
     void files_are_taken_where_they_are_awaited_up_to_a_size() throws Exception {
         assertThat(files("x".repeat(2_000_000), "y").body()).isEqualTo("2");
-        var tooLarge = files("x".repeat(27_000_000), "y");
+        var tooLarge = files("x".repeat(53_000_000), "y".repeat(53_000_000));
         assertThat(tooLarge.statusCode()).isEqualTo(413);
         assertThat(tooLarge.body()).contains("That is too large");
     }
