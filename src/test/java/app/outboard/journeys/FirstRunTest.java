@@ -41,7 +41,7 @@ class FirstRunTest {
         ana.open("/");
         assertThat(ana.address()).isEqualTo("/setup");
         ana.type("Name of the agency", "Willow & Wren")
-                .type("Short name in addresses", "willow")
+                .type("Short name in addresses optional", "willow")
                 .type("Your name", "Ana Keller")
                 .type("E-mail", "ana@willow.example")
                 .type("Password", "gravel lantern teapot nine")
