@@ -91,12 +91,13 @@ final class PinsView {
         return name == null ? words.say("breakdowns.filter.one_board") : words.say("breakdowns.filter.board", name);
     }
 
-    /** Fresh Pins can only be told among those whose day is known. */
+    /** Exports know Pins by number only, and fresh ones can only be told among those whose day somebody filled in. */
     private @Nullable Few dated() {
         var count = table.count();
-        if (request.filter().freshFrom() == null || count.dated() == count.pins()) return null;
+        if (count.dated() == count.pins()) return null;
+        var key = request.filter().freshFrom() == null ? "breakdowns.dated.any" : "breakdowns.dated";
         return new Few(
-                words.say("breakdowns.dated", count.dated(), count.pins()),
+                words.say(key, count.dated(), count.pins()),
                 fills ? TableView.home(scope) + "/pins/paste" : null,
                 fills ? words.say("breakdowns.dated.fill") : null);
     }
