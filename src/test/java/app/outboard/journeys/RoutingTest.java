@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.testing.Cast;
 import app.outboard.testing.TestApp;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,6 +42,16 @@ class RoutingTest {
     }
 
     @Test
+    void one_answer_is_enough_for_all_files_of_an_account() {
+        drops(Exported.six());
+        assertThat(ben.text()).contains("6 files need a client", "Waiting to know whose files these are");
+        chooses("Florist");
+        ben.press("Update the preview");
+        assertThat(ben.text()).doesNotContain("need a client").contains("Import 6 files for 1 client");
+        ben.press("Discard");
+    }
+
+    @Test
     void what_is_no_export_is_refused_and_the_others_stay() {
         ben.open("/harbor/clients/florist/imports");
         drops(Exported.picture(), Exported.outboundClicksOf("harborblooms"));
@@ -58,15 +70,13 @@ class RoutingTest {
         assertThat(ben.page().locator("input[type=file]").count()).isZero();
     }
 
-    private void drops(com.microsoft.playwright.options.FilePayload... files) {
+    private void drops(FilePayload... files) {
         ben.page().locator("input[type=file]").setInputFiles(files);
         ben.press("Preview the files").await("Import preview");
     }
 
     private void chooses(String client) {
-        ben.page()
-                .getByLabel("Client")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(client));
+        ben.main().getByLabel("Client").first().selectOption(new SelectOption().setLabel(client));
     }
 
     private void commits() {

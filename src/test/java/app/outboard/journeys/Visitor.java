@@ -164,7 +164,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** A page that answers 404 or 422 is logged as a failed load; that is the page speaking, not a fault in it. */
     private void hear(ConsoleMessage message) {
-        boolean own = message.text().startsWith("Failed to load resource")
+        boolean own = message.text().contains("responded with a status of 4")
                 && message.location().startsWith(page.url());
         if (message.type().equals("error") && !own) complaints.add(message.text() + " at " + message.location());
     }

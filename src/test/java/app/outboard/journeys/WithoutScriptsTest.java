@@ -28,6 +28,7 @@ class WithoutScriptsTest {
         ben.open(BAKERY + "?period=custom&from=2026-04-29&to=2026-05-29");
         assertThat(ben.text()).contains("22", "41.5", "28 of 31 days", "53", "1,148");
         assertThat(ben.main().locator("figure table tbody tr").count()).isEqualTo(31);
+        ben.main().getByText("Show as table").click();
         assertThat(ben.main().locator("figure table").isVisible()).isTrue();
     }
 
