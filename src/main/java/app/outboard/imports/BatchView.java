@@ -91,6 +91,7 @@ final class BatchView {
             }
         }
         boolean nothing = fresh + changed + lists == 0;
+        if (nothing && preview.unassigned() > 0) return texts.say("imports.batch.summary_unassigned");
         return texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists);
     }
 
@@ -158,19 +159,6 @@ final class BatchView {
     }
 
     private FileCard card(FilePreview preview, BatchFile file, List<String> said) {
-        var lines = new ArrayList<String>();
-        if (preview.boards().named() > 0)
-            lines.add(texts.say(
-                    "imports.preview.boards",
-                    preview.boards().named(),
-                    preview.boards().fresh()));
-        if (preview.pins().named() > 0)
-            lines.add(texts.say(
-                    "imports.preview.pins",
-                    preview.pins().named(),
-                    preview.pins().fresh()));
-        if (preview.pins().filled() > 0)
-            lines.add(texts.say("imports.preview.filled", preview.pins().filled()));
         return new FileCard(
                 Long.toString(preview.id()),
                 preview.name(),
@@ -185,11 +173,28 @@ final class BatchView {
                 FIELD.format(file.downloadedAt().atOffset(ZoneOffset.UTC)),
                 file.leftOut(),
                 preview.series().stream().map(series -> row(preview, series)).toList(),
-                lines,
+                names(preview),
                 without(preview.notes(), said),
                 preview.series().stream().flatMap(it -> it.examples().stream()).toList(),
                 texts.say("imports.batch.misunderstood", preview.misunderstood().size()),
                 preview.misunderstood());
+    }
+
+    /** What a file without figures names; whether that is new is known only with its client. */
+    private List<String> names(FilePreview file) {
+        var lines = new ArrayList<String>();
+        if (file.client() == null || !file.series().isEmpty()) return lines;
+        if (file.boards().named() > 0)
+            lines.add(texts.say(
+                    "imports.preview.boards",
+                    file.boards().named(),
+                    file.boards().fresh()));
+        if (file.pins().named() > 0)
+            lines.add(texts.say(
+                    "imports.preview.pins", file.pins().named(), file.pins().fresh()));
+        if (file.pins().filled() > 0)
+            lines.add(texts.say("imports.preview.filled", file.pins().filled()));
+        return lines;
     }
 
     private static List<String> without(List<String> sentences, List<String> said) {

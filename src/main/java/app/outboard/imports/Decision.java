@@ -38,6 +38,23 @@ record Decision(
                     .execute();
             if (decision.downloadedAt() != null) decision.setDownloadedAt(tx, member, batch, decision.downloadedAt());
         }
+        for (var decision : decisions)
+            if (roster.find(decision.client()) != null) decision.leadOthers(tx, member, batch);
+    }
+
+    /** One answer for an account is enough: its files that still wait for a client follow. */
+    private void leadOthers(DSLContext tx, Member member, BatchId batch) {
+        var theirs = tx.select(IMPORT_FILE.ACCOUNT)
+                .from(IMPORT_FILE)
+                .where(IMPORT_FILE.AGENCY_ID.eq(member.agency()))
+                .and(IMPORT_FILE.ID.eq(file));
+        tx.update(IMPORT_FILE)
+                .set(IMPORT_FILE.CLIENT_ID, client)
+                .where(IMPORT_FILE.AGENCY_ID.eq(member.agency()))
+                .and(IMPORT_FILE.BATCH_ID.eq(batch))
+                .and(IMPORT_FILE.CLIENT_ID.isNull())
+                .and(IMPORT_FILE.ACCOUNT.eq(theirs))
+                .execute();
     }
 
     /** The form shows minutes: a time within the minute that stands was not touched, and keeps its seconds. */
