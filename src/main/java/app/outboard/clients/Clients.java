@@ -106,6 +106,11 @@ public final class Clients {
     }
 
     private Adding add(DSLContext tx, Member member, String name, @Nullable String wishedSlug, String website) {
+        // One at a time in an agency: else the twin of a double click could pass the check of the name before its
+        // brother
+        // is there, and that of the slug after.
+        tx.execute("select pg_advisory_xact_lock(hashtext('outboard.client'), ?)", (int)
+                member.agency().value());
         if (ClientQueries.byName(tx, member.agency(), name).isPresent())
             return new Adding.Refused(Map.of("name", Text.of("clients.error.name_taken", name)));
         var slugs = new Slugs(tx, member.agency());

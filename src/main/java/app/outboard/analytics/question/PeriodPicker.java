@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the path the form of two dates goes to, with the hidden fields
  * @param previous where the arrow keys lead, null where there is nothing
  * @param comparison what the period is held against, in words
+ * @param comparing hidden fields of the form that asks for two dates to compare with
  * @param toggle where key X leads: no comparison, or back to the automatic one
  */
 public record PeriodPicker(
@@ -33,6 +34,9 @@ public record PeriodPicker(
         List<Choice> comparisons,
         String comparison,
         List<Choice> matches,
+        List<Kept> comparing,
+        String compareFrom,
+        String compareTo,
         String toggle) {
     private static final Set<Preset> MAIN =
             Set.of(Preset.LAST_30_DAYS, Preset.LAST_90_DAYS, Preset.LAST_MONTH, Preset.LAST_12_MONTHS);
@@ -59,6 +63,9 @@ public record PeriodPicker(
             Dates dates) {
         var links = new Links(path, kept, texts);
         var period = question.period();
+        var held = comparison == null
+                ? Comparison.previous(period, question.match()).period()
+                : comparison.period();
         var toggled = question.against() == Against.NONE ? Against.AUTOMATIC : Against.NONE;
         return new PeriodPicker(
                 links.presets(question),
@@ -76,6 +83,9 @@ public record PeriodPicker(
                                 ? Against.NONE.label()
                                 : comparison.kind().label()),
                 comparison == null ? List.of() : links.matches(question),
+                links.comparing(question),
+                held.from().toString(),
+                held.to().toString(),
                 links.to(question.withAgainst(toggled)));
     }
 
@@ -111,6 +121,14 @@ public record PeriodPicker(
             var all = new ArrayList<>(kept);
             for (var pair : QuestionUrl.parts(question))
                 if (!Set.of("period", "from", "to").contains(pair.name())) all.add(pair);
+            return List.copyOf(all);
+        }
+
+        /** What a form of two dates to compare with must carry along: everything but the comparison. */
+        List<Kept> comparing(Question question) {
+            var all = new ArrayList<>(kept);
+            for (var pair : QuestionUrl.parts(question))
+                if (!Set.of("compare", "cfrom", "cto").contains(pair.name())) all.add(pair);
             return List.copyOf(all);
         }
 

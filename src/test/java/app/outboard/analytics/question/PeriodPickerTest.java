@@ -47,6 +47,17 @@ class PeriodPickerTest {
         assertThat(picker.toggle()).isEqualTo("/harbor/clients/bakery");
     }
 
+    @Test
+    void two_dates_to_compare_with_can_be_asked_for() {
+        var question =
+                Question.ofClient(AVAILABLE).withAgainst(Against.PREVIOUS).withPreset(Preset.LAST_90_DAYS);
+        var picker = picker(question, List.of(new Kept("q", "a")));
+        assertThat(picker.comparing()).containsExactly(new Kept("q", "a"), new Kept("period", "90d"));
+        assertThat(picker.compareTo()).isLessThan(picker.from());
+        var held = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31"));
+        assertThat(picker(question.comparedWith(held), List.of()).compareFrom()).isEqualTo("2026-01-01");
+    }
+
     private static PeriodPicker picker(Question question, List<Kept> kept) {
         var comparison = question.comparison(Period::days);
         return PeriodPicker.of(
