@@ -123,9 +123,7 @@ final class Committing {
             tx.update(CLIENT_IMPORT)
                     .set(CLIENT_IMPORT.DAYS_NEW, sum(own, Outcome.Kind.DAYS, true))
                     .set(CLIENT_IMPORT.DAYS_CHANGED, sum(own, Outcome.Kind.DAYS, false))
-                    .set(
-                            CLIENT_IMPORT.LISTS_NEW,
-                            sum(own, Outcome.Kind.BOARDS, true) + sum(own, Outcome.Kind.PINS, true))
+                    .set(CLIENT_IMPORT.LISTS_NEW, lists(own))
                     .set(
                             CLIENT_IMPORT.PINS_FILLED,
                             files.stream()
@@ -142,6 +140,15 @@ final class Committing {
             var subject = Integer.toString(files.size());
             trail.note(tx, member.agency(), member.person(), "import.committed", scope.client(), subject);
         }
+    }
+
+    /** As the preview counts them: a table of several metrics is one list. */
+    private static int lists(List<Outcome> outcomes) {
+        return (int) outcomes.stream()
+                .filter(it -> it.kind() != Outcome.Kind.DAYS && it.fresh() + it.changed() > 0)
+                .map(it -> List.of(it.file(), it.kind()))
+                .distinct()
+                .count();
     }
 
     private static int sum(List<Outcome> outcomes, Outcome.Kind kind, boolean fresh) {

@@ -69,6 +69,7 @@ class FirstRunTest {
         assertThat(button.innerText()).startsWith("Import 6 files for 1 client");
         button.click();
         ana.await("Imported");
+        assertThat(ana.text()).contains("140 new days, none changed, 3 lists");
         ana.follow("Open Harbor Cats");
     }
 
@@ -92,7 +93,9 @@ class FirstRunTest {
     }
 
     private void undoesTheImport() {
-        ana.open(CLIENT + "/imports").press("Undo");
+        ana.open(CLIENT + "/imports");
+        assertThat(ana.text()).contains("140 new days, 3 lists");
+        ana.press("Undo");
         assertThat(Visitor.plain(ana.page().locator(".flash").first().innerText()))
                 .contains("Undone");
         ana.open(CLIENT + MONTH);
