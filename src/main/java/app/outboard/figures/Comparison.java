@@ -39,7 +39,7 @@ final class Comparison {
             select l.client_id, l.filter_set_id, l.kind, l.metric, l.from_on, l.to_on, l.observation_id
             from affected_list f
             join range_list l using (client_id, filter_set_id, kind, metric, from_on, to_on)
-            where l.agency_id = {0}""", agency(agency));
+            where l.agency_id = {0}""", Derivation.agency(agency));
     }
 
     static List<Outcome> outcomes(DSLContext tx, AgencyId agency) {
@@ -63,7 +63,7 @@ final class Comparison {
                         + " and a.filter_set_id = f.filter_set_id and a.day between f.from_on and f.to_on "
                         + BY_METRIC,
                 DSL.name(table),
-                agency(agency));
+                Derivation.agency(agency));
         tx.execute("analyze {0}", DSL.name(table));
     }
 
@@ -164,7 +164,9 @@ final class Comparison {
             from incoming_series s
             join judged using (series)
             group by s.series""",
-                agency(agency), contents("o.observation_id"), contents("coalesce(b.observation_id, l.observation_id)"));
+                Derivation.agency(agency),
+                contents("o.observation_id"),
+                contents("coalesce(b.observation_id, l.observation_id)"));
     }
 
     /** All rows of a list as one text, so that two lists can be compared. */
@@ -210,9 +212,5 @@ final class Comparison {
                 row.get("refused", Integer.class),
                 row.get("blank", Integer.class),
                 List.of());
-    }
-
-    private static Field<Long> agency(AgencyId agency) {
-        return DSL.inline(agency.value());
     }
 }

@@ -16,7 +16,7 @@ final class Observations {
     private Observations() {}
 
     static void store(DSLContext tx, AgencyId agency, Map<ClientId, ImportId> imports) {
-        var id = agency(agency);
+        var id = Derivation.agency(agency);
         imports(tx, imports);
         tx.execute("""
             insert into filter_set (agency_id, key)
@@ -89,7 +89,7 @@ final class Observations {
     }
 
     static void undo(DSLContext tx, ClientScope scope, ImportId importId) {
-        var id = agency(scope.agency());
+        var id = Derivation.agency(scope.agency());
         var client = DSL.inline(scope.client().value());
         var undone = DSL.inline(importId.value());
         tx.execute("""
@@ -109,9 +109,5 @@ final class Observations {
                 .and(OBSERVATION.CLIENT_ID.eq(scope.client()))
                 .and(OBSERVATION.IMPORT_ID.eq(importId))
                 .execute();
-    }
-
-    private static Field<Long> agency(AgencyId agency) {
-        return DSL.inline(agency.value());
     }
 }
