@@ -12,6 +12,7 @@ import app.outboard.testing.TestApp;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,8 +91,17 @@ final class DoorsTest {
         var never = call(rita, route, path(route, "no-such-agency", "bakery"));
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.body()).isEqualTo(never.body());
-        assertThat(page.headers().map().keySet())
-                .isEqualTo(never.headers().map().keySet());
+        assertThat(headers(page)).isEqualTo(headers(never));
+    }
+
+    /**
+     * The names of what the program answers. {@code Connection} is the server's: it closes a connection whose form was
+     * not read, and whether the form's bytes had arrived by then is chance.
+     */
+    private static Set<String> headers(Page page) {
+        var names = new TreeSet<>(page.headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
