@@ -1,6 +1,7 @@
 package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.platform.sheet.Downloads;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record BoardsPage(
         Heads heads,
         CellWords.Scale scale,
         List<Row> rows,
-        String csv) {
+        Downloads files) {
     /** Whether anything must be said above the table. */
     public boolean remarked() {
         return few != null

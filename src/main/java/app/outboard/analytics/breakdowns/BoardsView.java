@@ -5,6 +5,7 @@ import app.outboard.analytics.lists.BoardTable;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.Sort;
 import app.outboard.clients.ClientScope;
+import app.outboard.platform.sheet.Downloads;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the boards page into words and links. */
@@ -52,7 +53,7 @@ final class BoardsView {
                 Heads.of(sort, address, words),
                 cells.scale(),
                 table.rows().stream().map(this::row).toList(),
-                new Address(TableView.home(scope) + "/boards.csv", address.parameters()).url());
+                Downloads.of(address.url()));
     }
 
     private @Nullable Few few() {

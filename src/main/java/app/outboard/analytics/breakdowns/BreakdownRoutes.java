@@ -5,7 +5,9 @@ import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.clients.ClientScope;
 import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
+import app.outboard.platform.sheet.Format;
 import app.outboard.platform.text.Texts;
+import app.outboard.platform.web.Handle;
 import app.outboard.platform.web.Routes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.InstantSource;
@@ -24,9 +26,19 @@ public final class BreakdownRoutes {
 
     public void addTo(Routes<ClientScope> client) {
         client.get("/{agency}/clients/{client}/boards", Role.VIEWER, tables::boards)
-                .get("/{agency}/clients/{client}/boards.csv", Role.VIEWER, tables::boardsFile)
+                .get("/{agency}/clients/{client}/boards.csv", Role.VIEWER, boardsFile(Format.CSV))
+                .get("/{agency}/clients/{client}/boards.xlsx", Role.VIEWER, boardsFile(Format.XLSX))
                 .get("/{agency}/clients/{client}/pins", Role.VIEWER, tables::pins)
-                .get("/{agency}/clients/{client}/pins.csv", Role.VIEWER, tables::pinsFile)
+                .get("/{agency}/clients/{client}/pins.csv", Role.VIEWER, pinsFile(Format.CSV))
+                .get("/{agency}/clients/{client}/pins.xlsx", Role.VIEWER, pinsFile(Format.XLSX))
                 .get("/{agency}/clients/{client}/pins/{pin}", Role.VIEWER, pin::show);
+    }
+
+    private Handle<ClientScope> boardsFile(Format format) {
+        return (ctx, scope) -> tables.boardsFile(ctx, scope, format);
+    }
+
+    private Handle<ClientScope> pinsFile(Format format) {
+        return (ctx, scope) -> tables.pinsFile(ctx, scope, format);
     }
 }

@@ -2,6 +2,7 @@ package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.analytics.question.PeriodPicker.Kept;
+import app.outboard.platform.sheet.Downloads;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ record PinsPage(
         List<Row> rows,
         @Nullable Blank none,
         Pager pager,
-        String csv) {
+        Downloads files) {
     /** Whether anything must be said above the table. */
     public boolean remarked() {
         return few != null

@@ -7,6 +7,7 @@ import app.outboard.analytics.lists.PinFilter.Clicks;
 import app.outboard.analytics.lists.PinRow;
 import app.outboard.analytics.lists.PinTable;
 import app.outboard.clients.ClientScope;
+import app.outboard.platform.sheet.Downloads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class PinsView {
                 table.rows().stream().map(this::row).toList(),
                 none(),
                 pager(),
-                new Address(TableView.home(scope) + "/pins.csv", address.parameters()).url());
+                Downloads.of(address.url()));
     }
 
     private List<Choice> filters() {

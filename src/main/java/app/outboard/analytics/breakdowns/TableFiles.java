@@ -1,89 +1,120 @@
 package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.lists.BoardTable;
+import app.outboard.analytics.lists.Count;
 import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.PinTable;
 import app.outboard.analytics.question.Period;
+import app.outboard.platform.sheet.Column;
+import app.outboard.platform.sheet.Sheet;
+import app.outboard.platform.sheet.SheetFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as files. Rates are unrounded fractions; a figure known between limits only stands in a column of its own. */
 final class TableFiles {
-    private static final List<String> FIGURES = List.of(
-            "from",
-            "to",
-            "outbound",
-            "outbound_most",
-            "clicks",
-            "clicks_most",
-            "impressions",
-            "saves",
-            "ctr",
-            "ctr_low",
-            "ctr_high");
-
     private final Words words;
 
     TableFiles(Words words) {
         this.words = words;
     }
 
-    Csv boards(BoardTable table) {
-        var csv = new Csv(heads("board", "board_link"));
+    Sheet boards(BoardTable table) {
+        var sheet = sheet(words.say("breakdowns.boards.title"), text("board"), text("board_link"));
         for (var board : table.rows())
-            csv.row(cells(
+            sheet.row(cells(
                     board.counts(),
                     table.cover(),
                     board.name(),
                     "https://www.pinterest.com/" + board.account() + "/" + board.slug() + "/"));
-        return csv;
+        return sheet;
     }
 
     /** Spreadsheets spoil numbers as long as a Pin's, so its address stands for it. */
-    Csv pins(PinTable table) {
-        var csv = new Csv(heads("pin", "title", "link", "board", "created", "link_added"));
+    Sheet pins(PinTable table) {
+        var sheet = sheet(
+                words.say("breakdowns.pins.title"),
+                text("pin"),
+                text("title"),
+                text("link"),
+                text("board"),
+                Column.day(head("created")),
+                Column.day(head("link_added")));
         for (var pin : table.rows())
-            csv.row(cells(
+            sheet.row(cells(
                     pin.counts(),
                     table.cover(),
                     PinWords.address(pin.number()),
                     pin.title(),
                     pin.link(),
                     pin.boardName(),
-                    Objects.toString(pin.createdOn(), ""),
-                    Objects.toString(pin.linkAddedOn(), "")));
-        return csv;
+                    pin.createdOn(),
+                    pin.linkAddedOn()));
+        return sheet;
     }
 
-    private List<String> heads(String... first) {
-        return Stream.concat(Stream.of(first), FIGURES.stream())
-                .map(head -> words.say("breakdowns.csv." + head))
-                .toList();
+    /** Named after what it holds: "bakery-boards-2026-04-29-2026-05-29". */
+    static SheetFile file(String client, String what, Cover cover) {
+        var span = cover.span();
+        return new SheetFile(client + "-" + what + (span == null ? "" : "-" + span.from() + "-" + span.to()));
     }
 
-    private static @Nullable Object[] cells(Counts counts, Cover cover, @Nullable String... first) {
+    private Sheet sheet(String name, Column... first) {
+        var figures = Stream.of(
+                Column.day(head("from")),
+                Column.day(head("to")),
+                Column.count(head("outbound")),
+                Column.count(head("outbound_most")),
+                Column.count(head("clicks")),
+                Column.count(head("clicks_most")),
+                Column.count(head("impressions")),
+                Column.count(head("saves")),
+                Column.rate(head("ctr")),
+                Column.rate(head("ctr_low")),
+                Column.rate(head("ctr_high")));
+        return new Sheet(name, Stream.concat(Stream.of(first), figures).toList()).freeze(1);
+    }
+
+    private Column text(String word) {
+        return Column.text(head(word));
+    }
+
+    private String head(String word) {
+        return words.say("breakdowns.csv." + word);
+    }
+
+    private static List<@Nullable Object> cells(Counts counts, Cover cover, @Nullable Object... first) {
         var cells = new ArrayList<@Nullable Object>();
-        Collections.addAll(cells, (@Nullable Object[]) first);
+        Collections.addAll(cells, first);
         Period span = cover.span();
         var rate = counts.realCtr();
         Collections.addAll(
                 cells,
-                span == null ? null : span.from().toString(),
-                span == null ? null : span.to().toString(),
-                Csv.exact(counts.outboundClicks()),
-                Csv.atMost(counts.outboundClicks()),
-                Csv.exact(counts.pinClicks()),
-                Csv.atMost(counts.pinClicks()),
-                Csv.exact(counts.impressions()),
-                Csv.exact(counts.saves()),
+                span == null ? null : span.from(),
+                span == null ? null : span.to(),
+                exact(counts.outboundClicks()),
+                atMost(counts.outboundClicks()),
+                exact(counts.pinClicks()),
+                atMost(counts.pinClicks()),
+                exact(counts.impressions()),
+                exact(counts.saves()),
                 rate.value(),
                 rate.low(),
                 rate.high());
-        return cells.toArray();
+        return cells;
+    }
+
+    /** Where it is known for certain. */
+    private static @Nullable Long exact(@Nullable Count count) {
+        return count == null ? null : count.exact();
+    }
+
+    /** Where it is not. */
+    private static @Nullable Long atMost(@Nullable Count count) {
+        return count == null || count.isExact() ? null : count.most();
     }
 }

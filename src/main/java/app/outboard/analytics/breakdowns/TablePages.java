@@ -3,6 +3,7 @@ package app.outboard.analytics.breakdowns;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.Sort;
 import app.outboard.clients.ClientScope;
+import app.outboard.platform.sheet.Format;
 import io.javalin.http.Context;
 import java.util.Map;
 
@@ -24,12 +25,12 @@ final class TablePages {
         ctx.render("breakdowns/boards.html", Map.of("page", new BoardsView(scope, words, asked, sort).page()));
     }
 
-    void boardsFile(Context ctx, ClientScope scope) {
+    void boardsFile(Context ctx, ClientScope scope, Format format) {
         var sort = boardSort(ctx);
         var table = breakdowns
                 .ask(scope, Kind.BOARDS, ctx::queryParam, it -> it.boards(sort, ALL_BOARDS))
                 .table();
-        new TableFiles(words).boards(table).send(ctx, scope.slug(), "boards", table.cover());
+        TableFiles.file(scope.slug(), "boards", table.cover()).send(ctx, format, new TableFiles(words).boards(table));
     }
 
     void pins(Context ctx, ClientScope scope) {
@@ -42,7 +43,7 @@ final class TablePages {
         ctx.render("breakdowns/pins.html", Map.of("page", page));
     }
 
-    void pinsFile(Context ctx, ClientScope scope) {
+    void pinsFile(Context ctx, ClientScope scope, Format format) {
         var request = PinRequest.read(
                         ctx::queryParam,
                         breakdowns.today(),
@@ -51,7 +52,7 @@ final class TablePages {
         var table = breakdowns
                 .ask(scope, Kind.PINS, ctx::queryParam, it -> it.pins(request.filter(), request.sort(), request.page()))
                 .table();
-        new TableFiles(words).pins(table).send(ctx, scope.slug(), "pins", table.cover());
+        TableFiles.file(scope.slug(), "pins", table.cover()).send(ctx, format, new TableFiles(words).pins(table));
     }
 
     private static Sort boardSort(Context ctx) {

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.outboard.figures.Metric;
 import app.outboard.testing.Cast;
 import app.outboard.testing.GoldenAccount;
+import app.outboard.testing.Page;
 import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +84,41 @@ class TableFilesTest {
                 .contains(",,2,,,135,,,,");
         assertThat(lines(browser.get("/harbor/clients/florist/boards.csv").body()))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_same_rows_go_out_for_a_spreadsheet() throws IOException {
+        var browser = app.as(Cast.VERA);
+        var file = browser.get(BAKERY + "/boards.xlsx" + MAY);
+
+        assertThat(file.header("Content-Disposition")).contains("bakery-boards-2026-04-29-2026-05-29.xlsx");
+        var rows = rows(file);
+        assertThat(texts(rows.getFirst()))
+                .isEqualTo(
+                        List.of(lines(browser.get(BAKERY + "/boards.csv" + MAY).body())
+                                .getFirst()
+                                .substring(1)
+                                .split(",")));
+        assertThat(rows).hasSize(7).anySatisfy(row -> {
+            assertThat(row.getCell(0).asString()).isEqualTo("Cat owner hacks");
+            assertThat(row.getCell(2).asDate())
+                    .isEqualTo(LocalDate.parse("2026-04-29").atStartOfDay());
+            assertThat(row.getCell(4).asNumber()).isEqualByComparingTo("5");
+            assertThat(row.getCell(5).getValue()).isNull();
+            assertThat(row.getCell(6).asNumber()).isEqualByComparingTo("18");
+            assertThat(row.getCell(10).asNumber().doubleValue()).isEqualTo(5 / 18.0);
+        });
+        assertThat(rows(browser.get(BAKERY + "/pins.xlsx" + MAY))).hasSize(5);
+    }
+
+    private static List<Row> rows(Page file) throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()))) {
+            return book.getFirstSheet().read();
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        return row.stream().map(Cell::asString).toList();
     }
 
     private static List<String> lines(String body) {
