@@ -40,14 +40,19 @@ final class Comparison {
             from affected_list f
             join range_list l using (client_id, filter_set_id, kind, metric, from_on, to_on)
             where l.agency_id = {0}""", Derivation.agency(agency));
+        RangeComparison.before(tx, agency);
     }
 
-    static List<Outcome> outcomes(DSLContext tx, AgencyId agency) {
+    /** @param pinDays how many days of Pins each such series changed, see {@link PinDayComparison} */
+    static List<Outcome> outcomes(DSLContext tx, AgencyId agency, List<? extends Record> pinDays) {
         days(tx, agency, "stands_day");
         judgeDays(tx);
         var bySeries = new HashMap<Integer, Outcome>();
         dayCounts(tx).forEach(row -> bySeries.put(row.get("series", Integer.class), outcome(row)));
         listCounts(tx, agency).forEach(row -> bySeries.put(row.get("series", Integer.class), outcome(row)));
+        RangeComparison.judge(tx, agency);
+        RangeComparison.counts(tx).forEach(row -> bySeries.put(row.get("series", Integer.class), outcome(row)));
+        pinDays.forEach(row -> bySeries.put(row.get("series", Integer.class), outcome(row)));
         examples(tx).forEach((series, changes) -> bySeries.computeIfPresent(series, (n, it) -> it.with(changes)));
         return bySeries.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -185,26 +190,31 @@ final class Comparison {
     private static Map<Integer, List<Outcome.Change>> examples(DSLContext tx) {
         var changes = new HashMap<Integer, List<Outcome.Change>>();
         tx.fetch("""
-            select series, day, before, after
+            select series, from_on, to_on, before, after
             from (
-              select *, row_number() over (partition by series order by day) as place
-              from judged_day
+              select *, row_number() over (partition by series order by from_on, to_on) as place
+              from (
+                select series, day as from_on, day as to_on, before, after, verdict from judged_day
+                union all
+                select series, from_on, to_on, before, after, verdict from judged_range
+              ) judged
               where verdict = 'changed') numbered
             where place <= ?
-            order by series, day""", EXAMPLES)
+            order by series, from_on, to_on""", EXAMPLES)
                 .forEach(row -> changes.computeIfAbsent(row.get("series", Integer.class), n -> new ArrayList<>())
                         .add(new Outcome.Change(
-                                row.get("day", LocalDate.class),
+                                new DayRange(row.get("from_on", LocalDate.class), row.get("to_on", LocalDate.class)),
                                 row.get("before", Long.class),
                                 row.get("after", Long.class))));
         return changes;
     }
 
     private static Outcome outcome(Record row) {
+        var metric = row.get("metric", String.class);
         return new Outcome(
                 new FileId(row.get("file_id", Long.class)),
                 Outcome.Kind.valueOf(row.get("kind", String.class).toUpperCase(Locale.ROOT)),
-                Metric.ofKey(row.get("metric", String.class)),
+                metric == null ? null : Metric.ofKey(metric),
                 row.get("fresh", Integer.class),
                 row.get("changed", Integer.class),
                 row.get("same", Integer.class),

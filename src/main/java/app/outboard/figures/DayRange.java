@@ -13,4 +13,9 @@ public record DayRange(LocalDate from, LocalDate to) {
     public int days() {
         return (int) ChronoUnit.DAYS.between(from, to) + 1;
     }
+
+    /** The shortest range that holds both. */
+    DayRange and(DayRange other) {
+        return new DayRange(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+    }
 }

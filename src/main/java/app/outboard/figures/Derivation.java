@@ -13,12 +13,14 @@ import org.jooq.DSLContext;
 final class Derivation {
     private Derivation() {}
 
-    /** Makes {@code affected} and {@code affected_list}, to be filled by the caller before the other verbs. */
+    /** Makes {@code affected} and its sisters for lists and ranges, to be filled by the caller before the other verbs. */
     static void open(DSLContext tx) {
         tx.execute("create temporary table affected"
                 + " (client_id bigint, filter_set_id bigint, from_on date, to_on date) on commit drop");
         tx.execute("create temporary table affected_list (client_id bigint, filter_set_id bigint,"
                 + " kind observation_kind, metric metric, from_on date, to_on date) on commit drop");
+        tx.execute("create temporary table affected_range (client_id bigint, filter_set_id bigint,"
+                + " metric metric, from_on date, to_on date) on commit drop");
     }
 
     /** Derives again; leaves behind the temporary table {@code winner}: which observation each day's figure is from. */
@@ -26,6 +28,7 @@ final class Derivation {
         winners(tx, agency);
         days(tx, agency);
         lists(tx, agency);
+        RangeDerivation.run(tx, agency);
     }
 
     private static void winners(DSLContext tx, AgencyId agency) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** The one way figures come in and go out again. Callers bring the transaction, so that their own rows share it. */
 public final class Figures {
@@ -40,14 +41,32 @@ public final class Figures {
         Observations.store(tx, agency, imports);
         Comparison.before(tx, agency);
         Derivation.run(tx, agency);
-        return Comparison.outcomes(tx, agency);
+        boolean pinDays = incoming.stream().anyMatch(Series.PinDays.class::isInstance);
+        return Comparison.outcomes(tx, agency, pinDays ? recordPinDays(tx, tenant) : List.of());
+    }
+
+    private List<? extends Record> recordPinDays(DSLContext tx, Tenant tenant) {
+        var agency = tenant.agency();
+        PinDayDerivation.open(tx);
+        PinDayObservations.store(tx, tenant, pins);
+        if (PinDayDerivation.aloneThere(tx, agency)) {
+            PinDayDerivation.adopt(tx, agency);
+            return PinDayComparison.allFresh(tx);
+        }
+        PinDayDerivation.touch(tx, agency);
+        PinDayComparison.before(tx, agency);
+        PinDayDerivation.again(tx, agency);
+        return PinDayComparison.counts(tx, agency);
     }
 
     /** Takes an import's observations out of the reckoning, so that what stood before them stands again. */
     public void undo(DSLContext tx, ClientScope scope, ImportId importId) {
         Derivation.open(tx);
+        PinDayDerivation.open(tx);
         Observations.undo(tx, scope, importId);
         Derivation.run(tx, scope.agency());
+        PinDayDerivation.touch(tx, scope.agency());
+        PinDayDerivation.again(tx, scope.agency());
     }
 
     private void ensureBoardsAndPins(DSLContext tx, List<Series> incoming) {
@@ -59,6 +78,8 @@ public final class Figures {
             scopes.put(scope.client(), scope);
             switch (series) {
                 case Series.Days ignored -> {}
+                case Series.Totals ignored -> {}
+                case Series.PinDays ignored -> {} // once they are copied, see PinDayObservations
                 case Series.Boards list -> {
                     var keys = boardKeys.computeIfAbsent(scope.client(), id -> new HashSet<>());
                     list.boards().forEach(figure -> keys.add(figure.board()));

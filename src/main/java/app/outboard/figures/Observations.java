@@ -45,7 +45,8 @@ final class Observations {
               and o.import_id = i.import_id
               and o.file_id = s.file_id
               and o.kind = s.kind
-              and o.metric = s.metric""", id);
+              and o.metric is not distinct from s.metric""", id);
+        tx.execute("analyze incoming_observation");
         rows(tx, id);
         tx.execute("""
             insert into affected
@@ -57,7 +58,12 @@ final class Observations {
             insert into affected_list
             select distinct client_id, filter_set_id, kind, metric, from_on, to_on
             from incoming_observation
-            where kind <> 'days'""");
+            where kind in ('boards', 'pins')""");
+        tx.execute("""
+            insert into affected_range
+            select distinct o.client_id, o.filter_set_id, o.metric, r.from_on, r.to_on
+            from incoming_range r
+            join incoming_observation o using (series)""");
     }
 
     private static void imports(DSLContext tx, Map<ClientId, ImportId> imports) {
@@ -86,6 +92,11 @@ final class Observations {
             from incoming_pin v
             join incoming_observation o using (series)
             join pin p on p.agency_id = {0} and p.client_id = o.client_id and p.pinterest_id = v.pinterest_id""", agency);
+        tx.execute("""
+            insert into observed_range (agency_id, client_id, observation_id, from_on, to_on, value)
+            select {0}, o.client_id, o.observation_id, r.from_on, r.to_on, r.value
+            from incoming_range r
+            join incoming_observation o using (series)""", agency);
     }
 
     static void undo(DSLContext tx, ClientScope scope, ImportId importId) {
@@ -102,7 +113,21 @@ final class Observations {
             insert into affected_list
             select distinct client_id, filter_set_id, kind, metric, from_on, to_on
             from observation
-            where agency_id = {0} and client_id = {1} and import_id = {2} and kind <> 'days'""", id, client, undone);
+            where agency_id = {0} and client_id = {1} and import_id = {2} and kind in ('boards', 'pins')""", id, client, undone);
+        tx.execute("""
+            insert into affected_range
+            select distinct o.client_id, o.filter_set_id, o.metric, r.from_on, r.to_on
+            from observation o
+            join observed_range r
+              on r.agency_id = o.agency_id
+              and r.client_id = o.client_id
+              and r.observation_id = o.id
+            where o.agency_id = {0} and o.client_id = {1} and o.import_id = {2} and o.kind = 'totals'""", id, client, undone);
+        tx.execute("""
+            insert into touching
+            select client_id, filter_set_id, id, from_on, to_on
+            from observation
+            where agency_id = {0} and client_id = {1} and import_id = {2} and kind = 'pin_days'""", id, client, undone);
         tx.update(OBSERVATION)
                 .set(OBSERVATION.UNDONE, true)
                 .where(OBSERVATION.AGENCY_ID.eq(scope.agency()))

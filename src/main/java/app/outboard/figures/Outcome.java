@@ -1,24 +1,26 @@
 package app.outboard.figures;
 
 import app.outboard.ids.FileId;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What storing a series did to the figures that pages read, in days for daily figures and in whole lists for lists.
+ * What storing a series did to the figures that pages read: counted in days for daily figures, in whole lists for lists,
+ * in days of a Pin for daily Pin figures, in ranges for totals.
  *
+ * @param metric null for daily Pin figures, which are of all metrics
  * @param fresh known now, unknown before
  * @param changed known before with another value, replaced by this series
  * @param same as it stood
  * @param kept differing, but what stood is newer or counted directly and stays
  * @param refused rates from which no whole number follows
  * @param blank days of the period the series does not know
- * @param examples the first few changed days
+ * @param examples the first few changed days or ranges; none for Pins
  */
 public record Outcome(
         FileId file,
         Kind kind,
-        Metric metric,
+        @Nullable Metric metric,
         int fresh,
         int changed,
         int same,
@@ -30,11 +32,13 @@ public record Outcome(
     public enum Kind {
         DAYS,
         BOARDS,
-        PINS
+        PINS,
+        PIN_DAYS,
+        TOTALS
     }
 
-    /** A day whose figure was {@code before} and is {@code after} now. */
-    public record Change(LocalDate day, long before, long after) {}
+    /** A day, or a range, whose figure was {@code before} and is {@code after} now. */
+    public record Change(DayRange days, long before, long after) {}
 
     /** Both together, named after this one. */
     public Outcome and(Outcome other) {

@@ -81,18 +81,23 @@ final class BatchView {
         int fresh = 0;
         int changed = 0;
         int lists = 0;
+        int pinDays = 0;
+        int totals = 0;
         for (var series :
                 preview.files().stream().flatMap(it -> it.series().stream()).toList()) {
-            if (series.kind().equals("days")) {
-                fresh += series.fresh();
-                changed += series.changed();
-            } else if (series.fresh() + series.changed() > 0) {
-                lists++;
+            switch (series.kind()) {
+                case "days" -> {
+                    fresh += series.fresh();
+                    changed += series.changed();
+                }
+                case "pin_days" -> pinDays += series.written();
+                case "totals" -> totals += series.written();
+                default -> lists += series.written() > 0 ? 1 : 0;
             }
         }
-        boolean nothing = fresh + changed + lists == 0;
+        boolean nothing = fresh + changed + lists + pinDays + totals == 0;
         if (nothing && preview.unassigned() > 0) return texts.say("imports.batch.summary_unassigned");
-        return texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists);
+        return texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists, pinDays, totals);
     }
 
     private @Nullable String commitLabel(Preview preview) {
@@ -216,9 +221,9 @@ final class BatchView {
     }
 
     private SeriesRow row(FilePreview file, SeriesPreview series) {
-        var metric = texts.say("imports.metric." + series.metric());
-        boolean days = series.kind().equals("days");
-        var name = texts.say(days ? "imports.batch.by_day" : "imports.batch.list_" + series.kind(), metric);
+        var metric = series.metric().isEmpty() ? "" : texts.say("imports.metric." + series.metric());
+        boolean days = !series.isList();
+        var name = texts.say("imports.batch.series_" + series.kind(), metric);
         return new SeriesRow(
                 name,
                 days,

@@ -82,6 +82,8 @@ final class Committing {
                     .set(CLIENT_IMPORT.DAYS_CHANGED, 0)
                     .set(CLIENT_IMPORT.LISTS_NEW, 0)
                     .set(CLIENT_IMPORT.PINS_FILLED, 0)
+                    .set(CLIENT_IMPORT.PIN_DAYS, 0)
+                    .set(CLIENT_IMPORT.TOTALS, 0)
                     .returning(CLIENT_IMPORT.ID)
                     .fetchSingle(CLIENT_IMPORT.ID);
             imports.put(scope.client(), id);
@@ -124,6 +126,8 @@ final class Committing {
                     .set(CLIENT_IMPORT.DAYS_NEW, sum(own, Outcome.Kind.DAYS, true))
                     .set(CLIENT_IMPORT.DAYS_CHANGED, sum(own, Outcome.Kind.DAYS, false))
                     .set(CLIENT_IMPORT.LISTS_NEW, lists(own))
+                    .set(CLIENT_IMPORT.PIN_DAYS, written(own, Outcome.Kind.PIN_DAYS))
+                    .set(CLIENT_IMPORT.TOTALS, written(own, Outcome.Kind.TOTALS))
                     .set(
                             CLIENT_IMPORT.PINS_FILLED,
                             files.stream()
@@ -145,10 +149,15 @@ final class Committing {
     /** As the preview counts them: a table of several metrics is one list. */
     private static int lists(List<Outcome> outcomes) {
         return (int) outcomes.stream()
-                .filter(it -> it.kind() != Outcome.Kind.DAYS && it.fresh() + it.changed() > 0)
+                .filter(it -> it.kind() == Outcome.Kind.BOARDS || it.kind() == Outcome.Kind.PINS)
+                .filter(it -> it.fresh() + it.changed() > 0)
                 .map(it -> List.of(it.file(), it.kind()))
                 .distinct()
                 .count();
+    }
+
+    private static int written(List<Outcome> outcomes, Outcome.Kind kind) {
+        return sum(outcomes, kind, true) + sum(outcomes, kind, false);
     }
 
     private static int sum(List<Outcome> outcomes, Outcome.Kind kind, boolean fresh) {

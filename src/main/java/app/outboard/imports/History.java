@@ -34,6 +34,8 @@ final class History {
             int daysChanged,
             int listsNew,
             int pinsFilled,
+            int pinDays,
+            int totals,
             @Nullable Instant undoneAt,
             List<File> files) {}
 
@@ -82,6 +84,8 @@ final class History {
                         CLIENT_IMPORT.DAYS_CHANGED,
                         CLIENT_IMPORT.LISTS_NEW,
                         CLIENT_IMPORT.PINS_FILLED,
+                        CLIENT_IMPORT.PIN_DAYS,
+                        CLIENT_IMPORT.TOTALS,
                         CLIENT_IMPORT.UNDONE_AT,
                         files)
                 .from(CLIENT_IMPORT)
@@ -99,6 +103,8 @@ final class History {
                         row.get(CLIENT_IMPORT.DAYS_CHANGED),
                         row.get(CLIENT_IMPORT.LISTS_NEW),
                         row.get(CLIENT_IMPORT.PINS_FILLED),
+                        row.get(CLIENT_IMPORT.PIN_DAYS),
+                        row.get(CLIENT_IMPORT.TOTALS),
                         row.get(CLIENT_IMPORT.UNDONE_AT) == null
                                 ? null
                                 : row.get(CLIENT_IMPORT.UNDONE_AT).toInstant(),

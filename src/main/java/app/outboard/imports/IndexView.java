@@ -79,7 +79,9 @@ final class IndexView {
                         entry.daysNew(),
                         entry.daysChanged(),
                         entry.listsNew(),
-                        entry.pinsFilled()),
+                        entry.pinsFilled(),
+                        entry.pinDays(),
+                        entry.totals()),
                 undoneAt == null ? null : texts.say("imports.history.undone", when(undoneAt)),
                 undoneAt == null && mayUndo
                         ? clientUrl + "/imports/" + entry.id().value() + "/undo"

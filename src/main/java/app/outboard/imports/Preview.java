@@ -66,10 +66,11 @@ record Preview(List<FilePreview> files) {
     }
 
     /**
-     * What one metric's daily figures or list would do.
+     * What one metric's daily figures, totals or list would do, or the daily figures of Pins.
      *
-     * @param kind days, boards or pins
-     * @param examples the first few changed days, in words
+     * @param kind days, boards, pins, pin_days or totals
+     * @param metric its key; empty for daily figures of Pins, which are of all metrics
+     * @param examples the first few changed days or ranges, in words
      */
     record SeriesPreview(
             String kind,
@@ -80,7 +81,16 @@ record Preview(List<FilePreview> files) {
             int kept,
             int refused,
             int blank,
-            List<String> examples) {}
+            List<String> examples) {
+        /** Lists stand or are replaced as a whole; of all else the single figures are counted. */
+        boolean isList() {
+            return kind.equals("boards") || kind.equals("pins");
+        }
+
+        int written() {
+            return fresh + changed;
+        }
+    }
 
     /**
      * Boards or Pins a file names.

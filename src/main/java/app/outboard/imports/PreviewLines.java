@@ -69,7 +69,7 @@ final class PreviewLines {
     private String series(Preview.SeriesPreview series) {
         return texts.say(
                 "imports.series." + series.kind(),
-                texts.say("imports.metric." + series.metric()),
+                series.metric().isEmpty() ? "" : texts.say("imports.metric." + series.metric()),
                 series.fresh(),
                 series.changed(),
                 series.same(),

@@ -93,18 +93,24 @@ final class Previews {
     }
 
     private SeriesPreview series(Outcome outcome) {
+        var metric = outcome.metric();
         return new SeriesPreview(
                 outcome.kind().name().toLowerCase(java.util.Locale.ROOT),
-                outcome.metric().key(),
+                metric == null ? "" : metric.key(),
                 outcome.fresh(),
                 outcome.changed(),
                 outcome.same(),
                 outcome.kept(),
                 outcome.refused(),
                 outcome.blank(),
-                outcome.examples().stream()
-                        .map(it -> texts.say("imports.preview.change", it.day(), it.before(), it.after()))
-                        .toList());
+                outcome.examples().stream().map(this::change).toList());
+    }
+
+    private String change(Outcome.Change change) {
+        var days = change.days();
+        return days.days() == 1
+                ? texts.say("imports.preview.change", days.from(), change.before(), change.after())
+                : texts.say("imports.preview.change_range", days.from(), days.to(), change.before(), change.after());
     }
 
     private static Counted boards(Plan.Entry entry, Known known) {

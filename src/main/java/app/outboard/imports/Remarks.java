@@ -52,6 +52,9 @@ final class Remarks {
 
     private static @Nullable Text changed(List<Outcome> outcomes) {
         int days = sum(outcomes, Outcome.Kind.DAYS, Outcome::changed);
+        int others = sum(outcomes, Outcome.Kind.PIN_DAYS, Outcome::changed)
+                + sum(outcomes, Outcome.Kind.TOTALS, Outcome::changed);
+        if (others > 0) return Text.of("imports.warning.changed_figures", others);
         int lists = sum(outcomes, Outcome.Kind.BOARDS, Outcome::changed)
                 + sum(outcomes, Outcome.Kind.PINS, Outcome::changed);
         if (days == 0 && lists == 0) return null;
@@ -71,7 +74,8 @@ final class Remarks {
 
     private static @Nullable Text notOwnContent(Plan.Entry entry, List<Outcome> outcomes) {
         var filters = Translation.filters(entry.reading());
-        boolean lists = outcomes.stream().anyMatch(it -> it.kind() != Outcome.Kind.DAYS);
+        boolean lists =
+                outcomes.stream().anyMatch(it -> it.kind() == Outcome.Kind.BOARDS || it.kind() == Outcome.Kind.PINS);
         if (filters == null || !lists || new Filters(filters).ownContent()) return null;
         return Text.of("imports.note.not_own_content");
     }

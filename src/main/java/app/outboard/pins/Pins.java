@@ -3,10 +3,13 @@ package app.outboard.pins;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.PinId;
 import app.outboard.platform.db.Database;
+import app.outboard.platform.db.Tenant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** The door to a client's Pins. */
 public final class Pins {
@@ -15,6 +18,20 @@ public final class Pins {
             select distinct ?::bigint, ?::bigint, given.number
             from unnest(?::text[]) as given(number)
             order by given.number
+            on conflict do nothing
+            """;
+
+    private static final String ADD_FROM = """
+            insert into pin (agency_id, client_id, pinterest_id)
+            select {0}, given.client_id, given.pinterest_id
+            from {1} as given
+            where not exists (
+              select
+              from pin
+              where pin.agency_id = {0}
+                and pin.client_id = given.client_id
+                and pin.pinterest_id = given.pinterest_id)
+            order by given.client_id, given.pinterest_id
             on conflict do nothing
             """;
 
@@ -35,5 +52,15 @@ public final class Pins {
         var given = numbers.toArray(String[]::new);
         tx.execute(ADD, scope.agency().value(), scope.client().value(), given);
         return PinQueries.ids(tx, scope, given);
+    }
+
+    /**
+     * The same for numbers too many to name one by one.
+     *
+     * @param given a temporary table of {@code client_id} and {@code pinterest_id}, each pair once; of clients the
+     *     caller was let in to
+     */
+    public void ensureAll(DSLContext tx, Tenant tenant, Table<?> given) {
+        tx.execute(ADD_FROM, DSL.inline(tenant.agency().value()), given);
     }
 }

@@ -2,17 +2,11 @@ package app.outboard.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.outboard.accounts.Accounts;
-import app.outboard.clients.Adding;
 import app.outboard.clients.ClientScope;
-import app.outboard.clients.Clients;
-import app.outboard.clients.NewClient;
 import app.outboard.pins.BoardKey;
 import app.outboard.testing.Facts;
 import app.outboard.testing.TestDatabase;
-import app.outboard.trail.Trail;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +32,8 @@ class FiguresTest {
 
     @BeforeEach
     void open() {
-        bakery = client("harbor" + ++agencies);
-        rival = client("rival" + agencies);
+        bakery = Facts.bakeryOf(database, "harbor" + ++agencies);
+        rival = Facts.bakeryOf(database, "rival" + agencies);
         facts.store(rival, LATE, days(Metric.OUTBOUND_CLICKS, 900L, 900L, 900L));
     }
 
@@ -72,7 +66,7 @@ class FiguresTest {
                 .getFirst();
         assertThat(stands(bakery, "saves")).containsExactly(8L, 7L, 7L);
         assertThat(newer.changed()).isEqualTo(1);
-        assertThat(newer.examples()).containsExactly(new Outcome.Change(MAY, 7, 8));
+        assertThat(newer.examples()).containsExactly(new Outcome.Change(new DayRange(MAY, MAY), 7, 8));
     }
 
     @Test
@@ -161,15 +155,6 @@ class FiguresTest {
         long before = database.statements().count();
         work.run();
         return database.statements().count() - before;
-    }
-
-    private ClientScope client(String agency) {
-        database.arrange(
-                sql -> sql.execute("insert into agency (slug, name, created_at) values (?, ?, now())", agency, agency));
-        var clock = InstantSource.system();
-        var member = new Accounts(database.database()).operator(agency).orElseThrow();
-        var clients = new Clients(database.database(), new Trail(clock), clock);
-        return ((Adding.Added) clients.add(member, new NewClient("Bakery", null, ""))).client();
     }
 
     private List<@Nullable Long> stands(ClientScope scope, String metric) {

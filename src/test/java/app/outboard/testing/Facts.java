@@ -1,6 +1,10 @@
 package app.outboard.testing;
 
+import app.outboard.accounts.Accounts;
+import app.outboard.clients.Adding;
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
+import app.outboard.clients.NewClient;
 import app.outboard.figures.Figures;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Outcome;
@@ -27,6 +31,16 @@ public final class Facts {
     public Facts(Database database) {
         this.database = database;
         this.figures = new Figures(new Boards(database, new Trail(InstantSource.system())), new Pins(database));
+    }
+
+    /** A client called Bakery of a new agency. */
+    public static ClientScope bakeryOf(TestDatabase database, String agency) {
+        database.arrange(
+                sql -> sql.execute("insert into agency (slug, name, created_at) values (?, ?, now())", agency, agency));
+        var clock = InstantSource.system();
+        var member = new Accounts(database.database()).operator(agency).orElseThrow();
+        var clients = new Clients(database.database(), new Trail(clock), clock);
+        return ((Adding.Added) clients.add(member, new NewClient("Bakery", null, ""))).client();
     }
 
     /** What one import did. */

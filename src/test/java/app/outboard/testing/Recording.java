@@ -10,6 +10,7 @@ import app.outboard.pins.BoardKey;
 import app.outboard.platform.db.Database;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,26 @@ public final class Recording {
                 .map(pin -> new Series.PinFigure(pin.getKey(), pin.getValue()))
                 .toList();
         series.add(source -> new Series.Pins(source, metric, new DayRange(from, to), figures));
+        return this;
+    }
+
+    /** Daily figures of Pins, in any order. */
+    public Recording pinDays(Series.PinDay... rows) {
+        series.add(source -> new Series.PinDays(source, taker -> {
+            for (var row : rows) taker.take(row);
+        }));
+        return this;
+    }
+
+    /** Totals of months one after the other; null is blank. */
+    public Recording months(Metric metric, YearMonth from, Long... values) {
+        var figures = new ArrayList<Series.RangeFigure>();
+        for (int i = 0; i < values.length; i++) {
+            var month = from.plusMonths(i);
+            if (values[i] != null)
+                figures.add(new Series.RangeFigure(new DayRange(month.atDay(1), month.atEndOfMonth()), values[i]));
+        }
+        series.add(source -> new Series.Totals(source, metric, figures));
         return this;
     }
 
