@@ -24,7 +24,6 @@ final class Xlsx {
     /** Excel's own limit; longer texts would make the file unreadable to it. */
     private static final int LONGEST_TEXT = 32_767;
 
-    private static final String QUIET = "5C6875";
     private static final String HAIRLINE = "CFD6DC";
     private static final String TINT = "FDEBDF";
     private static final int TEXT_SIZE = 11;
