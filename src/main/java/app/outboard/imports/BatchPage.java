@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page of one batch in whatever state it is.
  *
  * @param commitLabel what the button says; null when there is nothing to commit
+ * @param questions whose files these are: asked once per unknown account, and per file without one
  * @param common what is to be said of all files alike
  * @param eventsUrl where progress comes from; null when no work is under way
  */
@@ -26,6 +27,7 @@ public record BatchPage(
         List<Message> messages,
         List<IndexPage.Link> clients,
         List<Choice> choices,
+        List<Question> questions,
         List<String> common,
         List<FileCard> files) {
 
@@ -35,6 +37,9 @@ public record BatchPage(
     /** A client to choose. */
     public record Choice(String value, String label) {}
 
+    /** The file that stands for all of its account, and what to ask about them. */
+    public record Question(String file, String label, String hint) {}
+
     public record FileCard(
             String id,
             String name,
@@ -43,7 +48,6 @@ public record BatchPage(
             @Nullable String setAside,
             List<String> warnings,
             @Nullable String client,
-            @Nullable String clientHint,
             String downloaded,
             boolean leftOut,
             List<SeriesRow> series,

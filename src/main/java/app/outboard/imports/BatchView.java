@@ -60,6 +60,7 @@ final class BatchView {
                 messages(batch, preview),
                 links(member, preview, roster),
                 choices(roster),
+                open ? Questions.of(files, preview, texts) : List.of(),
                 common(preview),
                 cards(files, preview));
     }
@@ -116,11 +117,15 @@ final class BatchView {
         if (batch.refusal() != null) messages.add(new Message("bad", batch.refusal()));
         if (preview.refused() > 0)
             messages.add(new Message("bad", texts.say("imports.batch.refused", preview.refused())));
-        if (preview.unassigned() > 0)
-            messages.add(new Message("note", texts.say("imports.batch.unassigned", preview.unassigned())));
+        if (preview.unassigned() > 0) messages.add(new Message("note", unassigned(preview)));
         if (!preview.anythingNew() && preview.unassigned() == 0)
             messages.add(new Message("note", texts.say("imports.batch.nothing")));
         return messages;
+    }
+
+    private String unassigned(Preview preview) {
+        long others = preview.files().stream().filter(FilePreview::counts).count();
+        return texts.say("imports.batch.unassigned", preview.unassigned(), others);
     }
 
     private List<Link> links(Member member, Preview preview, Roster roster) {
@@ -172,9 +177,6 @@ final class BatchView {
                 preview.setAside(),
                 without(preview.warnings(), said),
                 preview.client() == null ? null : Long.toString(preview.client()),
-                preview.client() == null && file.account() != null
-                        ? texts.say("imports.batch.client_unknown", file.account())
-                        : null,
                 FIELD.format(file.downloadedAt().atOffset(ZoneOffset.UTC)),
                 file.leftOut(),
                 preview.series().stream().map(series -> row(preview, series)).toList(),
