@@ -6,6 +6,7 @@ import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Doors;
 import app.outboard.accounts.Member;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
+import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
@@ -123,6 +124,7 @@ public final class App implements Program {
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
                 .addTo(agency, client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
+        new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new BreakdownRoutes(database, new Pins(database), texts, new ObjectMapper(), clock).addTo(client);
     }
 

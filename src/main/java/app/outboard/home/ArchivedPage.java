@@ -2,6 +2,7 @@ package app.outboard.home;
 
 import app.outboard.accounts.Member;
 import app.outboard.clients.ClientRow;
+import app.outboard.platform.text.Initials;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record ArchivedPage(List<Row> rows) {
                 client.name(),
                 "/" + member.house().slug() + "/clients/" + client.slug(),
                 client.colour().key(),
-                PortfolioRows.initials(client.name()),
+                Initials.of(client.name()),
                 client.niche().isEmpty() ? null : client.niche(),
                 words.dates().fullDay(at == null ? null : LocalDate.ofInstant(at, client.timeZone())));
     }

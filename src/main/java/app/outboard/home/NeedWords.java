@@ -3,6 +3,7 @@ package app.outboard.home;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.question.Period;
 import app.outboard.platform.text.Text;
+import java.time.YearMonth;
 
 /** A need in words, and what to do about it. */
 final class NeedWords {
@@ -48,6 +49,13 @@ final class NeedWords {
             case Need.Old ignored -> words.say("home.remedy.drop");
             default -> "";
         };
+    }
+
+    /** Where the remedy is at hand, below the client's own address: what to export, or where to drop it. */
+    String remedyPath(Need need, Period period) {
+        boolean exports = need instanceof Need.NoneOfThese || need instanceof Need.Gaps;
+        if (!exports) return "/imports";
+        return period.isWholeMonth() ? "/checklist?month=" + YearMonth.from(period.from()) : "/checklist";
     }
 
     private String span(Period period) {

@@ -9,9 +9,7 @@ import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.figures.Metric;
 import app.outboard.platform.chart.Sparkline;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import app.outboard.platform.text.Initials;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the portfolio's clients into words, all on one scale. */
@@ -52,12 +50,12 @@ final class PortfolioRows {
                 client.name(),
                 home,
                 client.colour().key(),
-                initials(client.name()),
+                Initials.of(client.name()),
                 place > KEYS ? null : String.valueOf(place),
                 needs.say(standing.need()),
                 needs.tone(standing.need()),
                 remedy.isEmpty() ? null : remedy,
-                remedy.isEmpty() ? null : home + "/imports",
+                remedy.isEmpty() ? null : home + needs.remedyPath(standing.need(), answer.period()),
                 words.numbers().count(outbound.value()),
                 delta(standing.outboundChange(), answer),
                 spark(answer),
@@ -106,13 +104,5 @@ final class PortfolioRows {
 
     private String age(@Nullable Long days) {
         return days == null ? words.say("numbers.age.none") : words.say("numbers.age", days);
-    }
-
-    static String initials(String name) {
-        return Stream.of(name.strip().split("[\\s&+.,/-]+"))
-                .filter(part -> !part.isEmpty())
-                .limit(2)
-                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining());
     }
 }

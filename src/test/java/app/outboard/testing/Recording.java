@@ -28,6 +28,7 @@ public final class Recording {
     private final ClientScope scope;
     private final List<Function<Series.Source, Series>> series = new ArrayList<>();
     private Filters filters = Filters.ORGANIC;
+    private Instant downloadedAt = Instant.now();
 
     private Recording(Database database, ClientScope scope) {
         this.database = database;
@@ -40,6 +41,12 @@ public final class Recording {
 
     public Recording filters(Filters other) {
         filters = other;
+        return this;
+    }
+
+    /** Unless told, now. */
+    public Recording downloadedAt(Instant then) {
+        downloadedAt = then;
         return this;
     }
 
@@ -92,11 +99,11 @@ public final class Recording {
         return this;
     }
 
-    /** Stores all of it as one import, downloaded now. */
+    /** Stores all of it as one import. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of functions, for a method of many functions
     public ImportId record() {
         return new Facts(database)
-                .store(scope, Instant.now(), filters, series.toArray(new Function[0]))
+                .store(scope, downloadedAt, filters, series.toArray(new Function[0]))
                 .id();
     }
 }
