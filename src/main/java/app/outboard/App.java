@@ -6,6 +6,7 @@ import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Doors;
 import app.outboard.accounts.Member;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
+import app.outboard.analytics.coverage.CoverageRoutes;
 import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.clients.ClientDoor;
@@ -125,6 +126,7 @@ public final class App implements Program {
                 .addTo(agency, client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
+        new CoverageRoutes(database, texts, clock).addTo(client);
         new BreakdownRoutes(database, new Pins(database), texts, new ObjectMapper(), clock).addTo(client);
     }
 
