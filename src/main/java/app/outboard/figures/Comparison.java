@@ -127,14 +127,15 @@ final class Comparison {
     }
 
     private static List<? extends Record> listCounts(DSLContext tx, AgencyId agency) {
+        // Materialized, or each of the counts below would compare the lists again.
         return tx.fetch(
                 """
-            with judged as (
+            with judged as materialized (
               select
                 o.series,
                 case
                   when l.observation_id = o.observation_id and b.observation_id is null then 'fresh'
-                  when {1} = {2} then 'same'
+                  when {1} is not distinct from {2} then 'same'
                   when l.observation_id = o.observation_id then 'changed'
                   else 'kept'
                 end as verdict
@@ -174,17 +175,17 @@ final class Comparison {
                 contents("coalesce(b.observation_id, l.observation_id)"));
     }
 
-    /** All rows of a list as one text, so that two lists can be compared. */
-    private static Field<String> contents(String observation) {
+    /** All rows of a list as one value, so that two lists can be compared. */
+    private static Field<Object> contents(String observation) {
         return DSL.field("""
-            (select string_agg(row, ',' order by row)
-             from (
-               select board_id || ':' || value as row from observed_board
-               where agency_id = l.agency_id and client_id = l.client_id and observation_id = %1$s
-               union all
-               select pin_id || ':' || value from observed_pin
-               where agency_id = l.agency_id and client_id = l.client_id and observation_id = %1$s
-             ) listed)""".formatted(observation), String.class);
+            case o.kind
+              when 'boards' then (
+                select array_agg(array[board_id, value] order by board_id) from observed_board
+                where agency_id = l.agency_id and client_id = l.client_id and observation_id = %1$s)
+              else (
+                select array_agg(array[pin_id, value] order by pin_id) from observed_pin
+                where agency_id = l.agency_id and client_id = l.client_id and observation_id = %1$s)
+            end""".formatted(observation));
     }
 
     private static Map<Integer, List<Outcome.Change>> examples(DSLContext tx) {

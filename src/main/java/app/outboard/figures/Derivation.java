@@ -45,11 +45,16 @@ final class Derivation {
               and o.from_on <= f.to_on
               and o.to_on >= f.from_on
               and not o.undone
-            join observed_day d
-              on d.agency_id = o.agency_id
-              and d.client_id = o.client_id
-              and d.observation_id = o.id
-              and d.day between f.from_on and f.to_on
+            cross join lateral (
+              select v.day, v.value, v.rate
+              from observed_day v
+              where v.agency_id = {0}
+                and v.client_id = o.client_id
+                and v.observation_id = o.id
+                and v.day between f.from_on and f.to_on
+              -- Keeps the planner from reading all of a client's days for each of its series.
+              offset 0
+            ) d
             order by
               o.client_id, o.filter_set_id, d.day, o.metric,
               o.downloaded_at desc, o.import_id desc, o.known desc, o.file_id desc""", agency(agency));

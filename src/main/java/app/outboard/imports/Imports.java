@@ -12,6 +12,7 @@ import app.outboard.platform.jobs.Jobs;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +98,10 @@ public final class Imports {
     public Told importNow(ClientScope scope, List<Upload> uploads, boolean commit) {
         var member = scope.member();
         var roster = Roster.of(clients, member);
-        return database.job(
-                member,
-                tx -> DryRun.keptIf(
-                        tx,
-                        () -> work.importNow(tx, member, scope, roster, uploads, COMMAND_LIMIT),
-                        told -> commit && told instanceof Told.Fine));
+        return database.job(member, tx -> {
+            Supplier<Told> all = () -> work.importNow(tx, member, scope, roster, uploads, COMMAND_LIMIT);
+            return commit ? DryRun.keptIf(tx, all, told -> told instanceof Told.Fine) : DryRun.of(tx, all);
+        });
     }
 
     /** Undoes an import, or without one the newest that stands. Empty when there is none to undo. */
