@@ -30,6 +30,7 @@ public final class GenerateSchema {
             "client_id|client.id", "ClientId",
             "board_id|board.id", "BoardId",
             "pin_id|pin.id", "PinId",
+            "landing_page_id|landing_page.id", "LandingPageId",
             "filter_set_id|filter_set.id", "FilterSetId",
             "batch_id|import_batch.id", "BatchId",
             "import_id|client_import.id", "ImportId",

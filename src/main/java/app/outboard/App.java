@@ -23,6 +23,7 @@ import app.outboard.pins.Boards;
 import app.outboard.pins.PinDetails;
 import app.outboard.pins.PinRoutes;
 import app.outboard.pins.Pins;
+import app.outboard.pins.landing.Landings;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
 import app.outboard.platform.jobs.Jobs;
@@ -45,6 +46,7 @@ public final class App implements Program {
     private final Texts texts = new Texts();
     private final Accounts accounts;
     private final Clients clients;
+    private final Colleagues colleagues;
     private final FigureSheets sheets;
     private final Importing importing;
     private @Nullable Jobs jobs;
@@ -61,7 +63,7 @@ public final class App implements Program {
         var pins = new Pins(database);
         var details = new PinDetails(clock);
         var figures = new Figures(boards, pins);
-        var colleagues = new Colleagues(database);
+        this.colleagues = new Colleagues(database);
         this.sheets = new FigureSheets(database);
         this.importing =
                 new Importing(database, colleagues, clients, figures, boards, pins, details, trail, texts, clock);
@@ -92,6 +94,8 @@ public final class App implements Program {
         var serving = new Web(settings.web(port), texts, List.of(PoolExhausted.class), this::isWell);
         var working = new Jobs(database, List.of(importing.job()));
         addRoutes(serving, serving.routes(), working);
+        // Pins of an earlier version know their link but not yet its page.
+        colleagues.operators().forEach(operator -> Landings.fill(database, operator));
         working.start();
         jobs = working;
         serving.start();

@@ -56,6 +56,7 @@ final class HouseTest {
             Map.entry("BOARD", "pins"),
             Map.entry("PIN", "pins"),
             Map.entry("PIN_DETAIL", "pins"),
+            Map.entry("LANDING_PAGE", "pins"),
             Map.entry("FILTER_SET", "figures"),
             Map.entry("OBSERVATION", "figures"),
             Map.entry("OBSERVED_DAY", "figures"),

@@ -29,6 +29,10 @@ final class AgencyQueries {
         return sql.select(PROFILE).from(AGENCY).where(AGENCY.SLUG.eq(slug)).fetchOptional(AgencyQueries::profile);
     }
 
+    static List<Agency> all(DSLContext sql) {
+        return sql.select(PROFILE).from(AGENCY).orderBy(AGENCY.ID).fetch(AgencyQueries::profile);
+    }
+
     /** The agency of a slug as this person belongs to it; empty for a stranger as for none at all. */
     static Optional<Member> membership(DSLContext sql, Person person, String slug) {
         return sql.select(PROFILE)

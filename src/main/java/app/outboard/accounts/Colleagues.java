@@ -7,6 +7,7 @@ import static app.outboard.schema.Tables.PERSON;
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.PersonId;
 import app.outboard.platform.db.Database;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -41,6 +42,13 @@ public final class Colleagues {
                 .flatMap(house -> person == null
                         ? Optional.of(new Member(house, null, Role.OWNER))
                         : member(sql, house, person)));
+    }
+
+    /** The operator of every agency, for work the program does by itself. */
+    public List<Member> operators() {
+        return database.global(AgencyQueries::all).stream()
+                .map(house -> new Member(house, null, Role.OWNER))
+                .toList();
     }
 
     private static Optional<String> slug(DSLContext sql, AgencyId agency) {

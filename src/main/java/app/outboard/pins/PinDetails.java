@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.BoardId;
 import app.outboard.ids.ImportId;
+import app.outboard.pins.landing.Landings;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -86,7 +87,7 @@ public final class PinDetails {
     }
 
     /**
-     * Keeps what was said and brings the Pins up to date; later lines of the list win over earlier ones. Two statements,
+     * Keeps what was said and brings the Pins up to date; later lines of the list win over earlier ones. Five statements,
      * however many.
      *
      * @param source the import it came by, or null for the member's own hand
@@ -133,6 +134,7 @@ public final class PinDetails {
         long agency = scope.agency().value();
         long client = scope.client().value();
         tx.execute(DERIVE, pins, agency, client, agency, client);
+        Landings.follow(tx, scope, pins);
     }
 
     private static String cleared(PinDetail detail) {

@@ -126,8 +126,8 @@ class PinDetailsTest {
                     ids.values().stream().map(id -> titled(id, "T", null)).toList());
             return ids.size();
         });
-        // twice two for the Pins, two for what is said of them
-        assertThat(database.statements().count()).isEqualTo(6);
+        // twice two for the Pins, two for what is said of them, two for where their links lead
+        assertThat(database.statements().count()).isEqualTo(8);
     }
 
     private void say(ImportId source, PinDetail... said) {
