@@ -15,14 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Previews files for a client, and imports them when told so: all of them or none, before the process ends. */
+/**
+ * Previews files for a client, or for all clients of an agency by the accounts they name, and imports them when told so:
+ * all of them or none, before the process ends.
+ */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     Outboard outboard;
 
-    @Parameters(index = "0", paramLabel = "AGENCY/CLIENT")
-    String client;
+    @Parameters(index = "0", paramLabel = "AGENCY[/CLIENT]")
+    String place;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
     List<Path> files;
@@ -34,11 +37,14 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         files.forEach(ImportCommand::check);
         var uploads = files.stream().map(ImportCommand::upload).toList();
-        return outboard.open(program -> {
-            var scope = Place.client(program, client);
-            if (scope.archived()) throw new Refused(Text.of("outboard.import.archived", scope.name()));
-            return answer(program.imports().importNow(scope, uploads, yes));
-        });
+        return outboard.open(program -> answer(imported(program, uploads)));
+    }
+
+    private Told imported(Program program, List<Upload> uploads) {
+        if (place.indexOf('/') < 0) return program.imports().importNow(Place.agency(program, place), uploads, yes);
+        var scope = Place.client(program, place);
+        if (scope.archived()) throw new Refused(Text.of("outboard.import.archived", scope.name()));
+        return program.imports().importNow(scope, uploads, yes);
     }
 
     private int answer(Told told) {

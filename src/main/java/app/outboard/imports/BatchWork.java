@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,21 @@ final class BatchWork {
         return true;
     }
 
-    /** Stores files at once; the caller takes it all back unless the answer is fine and meant. */
-    Told importNow(DSLContext tx, Member member, ClientScope scope, Roster roster, List<Upload> uploads, long limit) {
-        var received = receiving.receive(tx, member, scope, roster, uploads, limit);
+    /**
+     * Stores files at once; the caller takes it all back unless the answer is fine and meant.
+     *
+     * @param only whose they are; null routes each by its account
+     */
+    Told importNow(
+            DSLContext tx, Member member, @Nullable ClientScope only, Roster roster, List<Upload> uploads, long limit) {
+        var received = receiving.receive(tx, member, only, roster, uploads, limit);
+        if (only == null) Routing.byContent(tx, member, received.batch());
         var plan = plan(tx, member, received.batch(), roster, received.readings(), () -> {});
         var done = previews.store(tx, member, received.batch(), plan, roster);
-        var told = lines.of(done);
-        if (done.refused() > 0) return new Told.Refused(told, lines.reasons(done));
+        var told = only == null ? lines.of(done, roster) : lines.of(done);
+        var reasons = new ArrayList<>(lines.reasons(done));
+        reasons.addAll(lines.unrouted(plan));
+        if (!reasons.isEmpty()) return new Told.Refused(told, reasons);
         if (!done.anythingNew()) return new Told.NothingNew(told);
         close(tx, member, received.batch(), done);
         return new Told.Fine(told);

@@ -96,10 +96,18 @@ public final class Imports {
      * @param commit false only previews and keeps nothing
      */
     public Told importNow(ClientScope scope, List<Upload> uploads, boolean commit) {
-        var member = scope.member();
+        return importNow(scope.member(), scope, uploads, commit);
+    }
+
+    /** The same for all clients: each file goes to the client its account is known as, or refuses them all. */
+    public Told importNow(Member member, List<Upload> uploads, boolean commit) {
+        return importNow(member, null, uploads, commit);
+    }
+
+    private Told importNow(Member member, @Nullable ClientScope only, List<Upload> uploads, boolean commit) {
         var roster = Roster.of(clients, member);
         return database.job(member, tx -> {
-            Supplier<Told> all = () -> work.importNow(tx, member, scope, roster, uploads, COMMAND_LIMIT);
+            Supplier<Told> all = () -> work.importNow(tx, member, only, roster, uploads, COMMAND_LIMIT);
             return commit ? DryRun.keptIf(tx, all, told -> told instanceof Told.Fine) : DryRun.of(tx, all);
         });
     }

@@ -1,9 +1,11 @@
 package app.outboard.imports;
 
+import app.outboard.ids.ClientId;
 import app.outboard.imports.Preview.FilePreview;
 import app.outboard.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A preview as lines of text, for the command line. */
 final class PreviewLines {
@@ -14,9 +16,21 @@ final class PreviewLines {
     }
 
     List<String> of(Preview preview) {
+        return of(preview, this::headline);
+    }
+
+    /** With whose each file is. */
+    List<String> of(Preview preview, Roster roster) {
+        return of(preview, file -> {
+            var client = file.client() == null ? null : roster.find(new ClientId(file.client()));
+            return client == null ? headline(file) : texts.say("imports.lines.of", client.name(), headline(file));
+        });
+    }
+
+    private List<String> of(Preview preview, Function<FilePreview, String> headline) {
         var lines = new ArrayList<String>();
         for (var file : preview.files()) {
-            lines.add(headline(file));
+            lines.add(headline.apply(file));
             file.series().forEach(series -> lines.add("  " + series(series)));
             if (file.boards().named() > 0) {
                 lines.add("  "
@@ -45,6 +59,20 @@ final class PreviewLines {
                 .filter(file -> file.refusal() != null)
                 .map(file -> texts.say("imports.lines.refused", file.name(), file.refusal()))
                 .toList();
+    }
+
+    /** Why files cannot be told whose they are, each with its name. */
+    List<String> unrouted(Plan plan) {
+        return plan.entries().stream()
+                .filter(entry -> entry.client() == null && entry.file().kind() != BatchFile.Kind.REFUSED)
+                .map(entry -> unrouted(entry.file()))
+                .toList();
+    }
+
+    private String unrouted(BatchFile file) {
+        return file.account() == null
+                ? texts.say("imports.lines.no_account", file.name())
+                : texts.say("imports.lines.unknown_account", file.name(), file.account());
     }
 
     private String headline(FilePreview file) {

@@ -25,7 +25,7 @@ class ImportNowTest {
 
     @AfterEach
     void undo_all() {
-        for (var scope : List.of(bakery, app.world().rivalBakery()))
+        for (var scope : List.of(bakery, app.world().florist(), app.world().rivalBakery()))
             while (app.app().imports().undo(scope, null).isPresent())
                 ;
     }
@@ -114,6 +114,71 @@ class ImportNowTest {
         assertThat(title("1138105980619624491")).isEqualTo("Ten cat shelves");
         app.app().imports().undo(bakery, null);
         assertThat(title("1138105980619624491")).isNull();
+    }
+
+    @Test
+    void files_of_all_clients_find_theirs_by_their_account() {
+        remember("harborbuns", "harborblooms");
+        var told = app.app().imports().importNow(app.world().harbor(), bothClients(), true);
+        assertThat(told).as(told.lines().toString()).isInstanceOf(Told.Fine.class);
+        assertThat(told.lines()).anyMatch(line -> line.startsWith("Florist · b.csv"));
+        assertThat(outbound()).isEqualTo(22);
+        assertThat(app.app()
+                        .sheets()
+                        .of(app.world().florist(), MONTH)
+                        .metrics()
+                        .outboundClicks()
+                        .value())
+                .isEqualTo(22);
+        assertThat(app.app().imports().importNow(app.world().harbor(), bothClients(), true))
+                .isInstanceOf(Told.NothingNew.class);
+    }
+
+    @Test
+    void a_file_of_nobody_refuses_those_of_the_others_too() {
+        remember("harborbuns", "harborblooms");
+        var files = new java.util.ArrayList<>(bothClients());
+        files.add(Exports.upload("c.csv", of("strangers")));
+        files.add(Exports.upload("pins.csv", "Pin id,Title\n1138105980619624491,Ten cat shelves\n"));
+        var told = app.app().imports().importNow(app.world().harbor(), files, true);
+        assertThat(told).isInstanceOf(Told.Refused.class);
+        assertThat(((Told.Refused) told).reasons())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("c.csv", "account strangers"),
+                        other -> assertThat(other).contains("pins.csv", "names no Pinterest account"));
+        assertThat(outbound()).isNull();
+    }
+
+    @Test
+    void what_was_imported_before_needs_no_account() {
+        imported(Map.of("pins.csv", "Pin id,Title\n1138105980619624499,Shelves\n".getBytes(StandardCharsets.UTF_8)));
+        var again = Exports.upload("renamed.csv", "Pin id,Title\n1138105980619624499,Shelves\n");
+        var told = app.app().imports().importNow(app.world().harbor(), List.of(again), true);
+        assertThat(told).as(told.lines().toString()).isInstanceOf(Told.NothingNew.class);
+        assertThat(told.lines().getFirst()).startsWith("Bakery · renamed.csv");
+    }
+
+    /** Bakery's account and Florist's. */
+    private void remember(String bakerys, String florists) {
+        app.app().imports().importNow(bakery, List.of(Exports.upload("1.csv", other(of(bakerys)))), true);
+        app.app()
+                .imports()
+                .importNow(app.world().florist(), List.of(Exports.upload("2.csv", other(of(florists)))), true);
+        app.app().imports().undo(bakery, null);
+        app.app().imports().undo(app.world().florist(), null);
+    }
+
+    private static List<Upload> bothClients() {
+        return List.of(Exports.upload("a.csv", of("harborbuns")), Exports.upload("b.csv", of("harborblooms")));
+    }
+
+    private static String of(String account) {
+        return Exports.text(Exports.OUTBOUND_CLICKS).replace("harborcats", account);
+    }
+
+    /** Other content, so that it is not the same file. */
+    private static String other(String text) {
+        return text.replaceFirst("2026-05-26,\\d+", "2026-05-26,40");
     }
 
     private Told imported(Map<String, byte[]> files) {
