@@ -25,7 +25,8 @@ public record BatchPage(
         String summary,
         @Nullable String commitLabel,
         List<Message> messages,
-        List<IndexPage.Link> clients,
+        List<Result> results,
+        String roundUrl,
         List<Choice> choices,
         List<Question> questions,
         List<String> common,
@@ -33,6 +34,9 @@ public record BatchPage(
 
     /** A sentence to show; its kind is {@code good}, {@code bad} or {@code note}. */
     public record Message(String kind, String text) {}
+
+    /** What is complete of a client now, or still lacking: {@code state} says it. */
+    public record Result(String client, String url, String open, String state, boolean complete, String checklistUrl) {}
 
     /** A client to choose. */
     public record Choice(String value, String label) {}

@@ -13,6 +13,8 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -61,8 +63,15 @@ final class BatchPages {
         var stored = found.batch().preview();
         var preview = stored == null ? new Preview(List.of()) : json.read(stored);
         var roster = Roster.of(clients, member);
-        ctx.render(
-                "imports/batch.html", Map.of("page", view.page(member, found.batch(), found.files(), preview, roster)));
+        var page = view.page(
+                member, found.batch(), found.files(), preview, roster, reached(member, found.batch(), preview));
+        ctx.render("imports/batch.html", Map.of("page", page));
+    }
+
+    private List<Reached> reached(Member member, Batch batch, Preview preview) {
+        if (batch.state() != Batch.State.COMMITTED) return List.of();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return database.read(member, sql -> Reached.by(sql, member, preview, today));
     }
 
     void decide(Context ctx, Member member) {

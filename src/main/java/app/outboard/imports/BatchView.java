@@ -5,7 +5,6 @@ import app.outboard.accounts.Role;
 import app.outboard.imports.BatchPage.FileCard;
 import app.outboard.imports.BatchPage.Message;
 import app.outboard.imports.BatchPage.SeriesRow;
-import app.outboard.imports.IndexPage.Link;
 import app.outboard.imports.Preview.FilePreview;
 import app.outboard.imports.Preview.SeriesPreview;
 import app.outboard.platform.text.Dates;
@@ -29,14 +28,17 @@ final class BatchView {
     private final Texts texts;
     private final Numbers numbers;
     private final Dates dates;
+    private final ReachedView results;
 
     BatchView(Texts texts, Numbers numbers, Dates dates) {
         this.texts = texts;
         this.numbers = numbers;
         this.dates = dates;
+        this.results = new ReachedView(texts, dates);
     }
 
-    BatchPage page(Member member, Batch batch, List<BatchFile> files, Preview preview, Roster roster) {
+    BatchPage page(
+            Member member, Batch batch, List<BatchFile> files, Preview preview, Roster roster, List<Reached> reached) {
         var base = "/" + member.house().slug() + "/imports";
         var own = base + "/" + batch.id().value();
         boolean open = batch.state() == Batch.State.OPEN && member.may(Role.ANALYST);
@@ -58,7 +60,8 @@ final class BatchView {
                 summary(preview),
                 open ? commitLabel(preview) : null,
                 messages(batch, preview),
-                links(member, preview, roster),
+                results.of(member, reached, roster),
+                "/" + member.house().slug() + "/round",
                 choices(roster),
                 open ? Questions.of(files, preview, texts) : List.of(),
                 common(preview),
@@ -126,20 +129,6 @@ final class BatchView {
     private String unassigned(Preview preview) {
         long others = preview.files().stream().filter(FilePreview::counts).count();
         return texts.say("imports.batch.unassigned", preview.unassigned(), others);
-    }
-
-    private List<Link> links(Member member, Preview preview, Roster roster) {
-        return preview.files().stream()
-                .filter(FilePreview::counts)
-                .map(FilePreview::client)
-                .distinct()
-                .map(id -> roster.find(new app.outboard.ids.ClientId(Objects.requireNonNull(id))))
-                .filter(Objects::nonNull)
-                .map(scope -> new Link(
-                        "/" + member.house().slug() + "/clients/" + scope.slug(),
-                        texts.say("imports.batch.to_client", scope.name())))
-                .limit(5)
-                .toList();
     }
 
     private static List<BatchPage.Choice> choices(Roster roster) {

@@ -10,12 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ImportPagesTest {
     @RegisterExtension
     static final TestApp app = TestApp.withWorld();
+
+    @BeforeAll
+    static void october_is_over() {
+        app.clock().set(Instant.parse("2026-11-24T09:00:00Z"));
+    }
 
     private final Browser ben = app.as(Cast.BEN);
 
@@ -49,6 +55,38 @@ class ImportPagesTest {
         app.app().imports().undo(app.world().bakery(), null);
         var again = drop("/harbor/imports", Exports.all()).follow();
         assertThat(again.text()).doesNotContain("need a client");
+    }
+
+    @Test
+    void a_batch_ends_with_what_is_complete_and_what_still_lacks() {
+        var first = commit(
+                dropAtBakery(Map.of("o.csv", october(Exports.OUTBOUND_CLICKS))).follow());
+        assertThat(first.text()).contains("October 2026 still lacks Pin clicks");
+        assertThat(first.document()
+                        .select("main a[href$=checklist?month=2026-10]")
+                        .attr("href"))
+                .isEqualTo("/harbor/clients/bakery/checklist?month=2026-10");
+        var second = commit(
+                dropAtBakery(Map.of("p.csv", october(Exports.PIN_CLICKS))).follow());
+        assertThat(second.text()).contains("October 2026 is complete");
+    }
+
+    /** An export of another month as one of October, all days known, its Pins by the graph's metric. */
+    private static byte[] october(String name) {
+        var metric = name.equals(Exports.PIN_CLICKS) ? "Pin clicks" : "Outbound clicks";
+        var days = new StringBuilder();
+        for (int day = 1; day <= 31; day++) days.append("2026-10-%02d,1\n".formatted(day));
+        return """
+                Analytics overview
+                2026-10-01 - 2026-10-31
+                Content types,Organic
+
+                Date,%1$s
+                %2$s
+                Top Pins 2026-10-01 - 2026-10-31
+                Pinterest Link,Content Type,Source,Canonical,%1$s
+                https://www.pinterest.com/pin/1138707087056320463/,Organic,From you,Yes,31
+                """.formatted(metric, days).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test
