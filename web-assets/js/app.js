@@ -7,8 +7,8 @@ const when = (selector, load) => {
 
 when("[data-chart]", () => import("./charts.js"));
 when("[data-progress][data-events]", () => import("./progress.js"));
-when("[data-dropzone]", () => import("./dropzone.js"));
 when("[data-copy]", () => import("./copy.js"));
+when("[data-dropzone]", () => import("./dropzone.js"));
 if (root.dataset.keys === "on") import("./keys.js");
 
 /* Open menus close on Escape and on a click elsewhere. */

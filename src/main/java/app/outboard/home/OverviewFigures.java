@@ -10,6 +10,7 @@ import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.figures.Metric;
 import app.outboard.platform.chart.IntervalMark;
+import app.outboard.platform.sheet.Downloads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -46,6 +47,7 @@ final class OverviewFigures {
                 others(),
                 List.of(words.say("glossary.pinterest_rate.is"), words.say("glossary.pinterest_rate.more")),
                 chart(),
+                Downloads.of(new Address(address.path() + "/days", address.parameters()).url()),
                 words.dates().span(period.from(), period.to()),
                 comparison == null
                         ? null

@@ -4,6 +4,7 @@ import app.outboard.analytics.chart.FigureChart;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.platform.chart.IntervalMark;
+import app.outboard.platform.sheet.Downloads;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param picker null while the client has no figures at all
  * @param blank what stands instead of figures, or above the rest where only some are missing
  * @param figures null while the period has none
+ * @param copy the same as the text of an e-mail
  * @param explained how the figures came about, a sentence each
  */
 record OverviewPage(
@@ -23,6 +25,7 @@ record OverviewPage(
         @Nullable PeriodPicker picker,
         @Nullable Blank blank,
         @Nullable Figures figures,
+        @Nullable Copyable copy,
         List<TopTable> tops,
         List<String> explained,
         List<OriginRow> origins) {
@@ -38,6 +41,7 @@ record OverviewPage(
             List<Other> others,
             List<String> why,
             FigureChart chart,
+            Downloads days,
             String periodLabel,
             @Nullable String comparisonLabel,
             List<TotalRow> totals) {}

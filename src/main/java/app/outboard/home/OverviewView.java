@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.accounts.Agency;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.daily.Origin;
@@ -44,26 +45,24 @@ final class OverviewView {
                 anything ? picker() : null,
                 shown ? null : blank(anything),
                 shown ? figures() : null,
+                shown ? new OverviewMail(scope.name(), overview, house().fewClicks(), words).page() : null,
                 anything ? tops() : List.of(),
                 shown ? explained() : List.of(),
                 overview.origins().stream().map(this::origin).toList());
     }
 
+    private Agency house() {
+        return scope.member().house();
+    }
+
     private OverviewPage.Figures figures() {
         var address = Address.of(home, overview.answer().question()).with("metrics", request.word());
-        return new OverviewFigures(
-                        overview.answer(),
-                        request,
-                        address,
-                        scope.member().house().fewClicks(),
-                        words,
-                        charts)
-                .page();
+        return new OverviewFigures(overview.answer(), request, address, house().fewClicks(), words, charts).page();
     }
 
     private List<TopTable> tops() {
         var answer = overview.answer();
-        return new TopTables(home, answer.usual(), scope.member().house().fewClicks(), words)
+        return new TopTables(home, answer.usual(), house().fewClicks(), words)
                 .of(overview.tops(), answer.question().query());
     }
 
@@ -79,7 +78,7 @@ final class OverviewView {
         var available = overview.answer().question().available();
         var last = available.lastKnown();
         if (last == null) return scope.archived() ? words.say("home.overview.archived") : "";
-        var provisional = scope.member().house().provisionalDays();
+        var provisional = house().provisionalDays();
         return Words.line(
                 scope.archived() ? words.say("home.overview.archived") : null,
                 words.say("numbers.data_to", day(last, available.today())),

@@ -1,6 +1,7 @@
 package app.outboard.home;
 
 import app.outboard.accounts.Member;
+import app.outboard.analytics.daily.AccountFigures;
 import app.outboard.analytics.daily.AccountQueries;
 import app.outboard.analytics.daily.OriginQueries;
 import app.outboard.analytics.lists.Breakdown;
@@ -14,11 +15,16 @@ import app.outboard.clients.ClientRow;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.figures.FilterSets;
+import app.outboard.home.workbook.MonthsBook;
+import app.outboard.ids.ClientId;
 import app.outboard.platform.db.Database;
+import app.outboard.platform.sheet.Sheet;
+import app.outboard.platform.text.Text;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +50,12 @@ final class Overviews {
 
     /** The clients that are not archived, each answering the address's question. */
     Portfolio portfolio(Member member, List<ClientRow> roster, Function<String, @Nullable String> parameters) {
-        var figures = database.read(member, sql -> AccountQueries.ofAll(sql, member));
-        var active = roster.stream().filter(client -> !client.archived()).toList();
-        return Portfolio.of(active, figures, parameters, today(), member.house());
+        return Portfolio.of(active(roster), figures(member), parameters, today(), member.house());
+    }
+
+    /** All clients that are not archived, month by month. */
+    List<Sheet> book(Member member, MonthsBook book) {
+        return book.of(member.house(), active(roster(member)), figures(member), clock.instant());
     }
 
     /** One more statement where the chosen filter set has nothing: which others have. */
@@ -55,7 +64,35 @@ final class Overviews {
         return overview.answer().figures().isNothing() ? overview.with(filterSets.of(scope)) : overview;
     }
 
+    /** The account's days alone. */
+    Answer answer(ClientScope scope, Function<String, @Nullable String> parameters) {
+        return database.read(scope, sql -> ask(sql, scope, parameters).answer());
+    }
+
+    private Map<ClientId, AccountFigures> figures(Member member) {
+        return database.read(member, sql -> AccountQueries.ofAll(sql, member));
+    }
+
+    private static List<ClientRow> active(List<ClientRow> roster) {
+        return roster.stream().filter(client -> !client.archived()).toList();
+    }
+
     private Overview overview(DSLContext sql, ClientScope scope, Function<String, @Nullable String> parameters) {
+        var asked = ask(sql, scope, parameters);
+        var answer = asked.answer();
+        var series = answer.question().filterSet();
+        var breakdown =
+                Breakdown.of(sql, scope, answer.question(), answer.figures().days());
+        return new Overview(
+                answer,
+                asked.notes(),
+                series == null ? scope.filters() : breakdown.filters(),
+                List.of(),
+                OriginQueries.of(sql, scope, series, answer.period()),
+                tops(breakdown, PinFilter.none(scope.member().house().fewClicks())));
+    }
+
+    private Asked ask(DSLContext sql, ClientScope scope, Function<String, @Nullable String> parameters) {
         // The series asked for is needed before the days it has, and the days before the question.
         var today = today();
         var series = QuestionUrl.read(Question.ofClient(Available.nothing(today)), parameters)
@@ -65,16 +102,11 @@ final class Overviews {
         var house = scope.member().house();
         var asked = QuestionUrl.read(
                 Question.ofClient(figures.days().available(today, house.provisionalDays())), parameters);
-        var answer = Answer.of(asked.question(), figures, house);
-        var breakdown = Breakdown.of(sql, scope, asked.question(), figures.days());
-        return new Overview(
-                answer,
-                asked.notes(),
-                series == null ? scope.filters() : breakdown.filters(),
-                List.of(),
-                OriginQueries.of(sql, scope, series, answer.period()),
-                tops(breakdown, PinFilter.none(house.fewClicks())));
+        return new Asked(Answer.of(asked.question(), figures, house), asked.notes());
     }
+
+    /** What the address asks of the account, and what of it was not understood. */
+    private record Asked(Answer answer, List<Text> notes) {}
 
     private Tops tops(Breakdown breakdown, PinFilter all) {
         var page = Page.first(Tops.ROWS);
@@ -85,7 +117,7 @@ final class Overviews {
     }
 
     /** Figures' days are UTC days. */
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -5,6 +5,7 @@ import app.outboard.analytics.question.PeriodPicker.Kept;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.platform.chart.IntervalMark;
 import app.outboard.platform.chart.Sparkline;
+import app.outboard.platform.sheet.Downloads;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank what stands here while there is no client at all
  * @param kept what the search form carries along
  * @param shown the columns asked for besides the standing ones
+ * @param files the rows as a file; {@code book} has all clients × months, {@code copy} is the text of an e-mail
  * @param mostlyFew said once where most rates rest on few clicks, or null
  * @param scaleFrom where the intervals' common scale begins; {@code scaleTo} where it ends
  */
@@ -36,6 +38,9 @@ record PortfolioPage(
         String scaleTo,
         @Nullable String mostlyFew,
         List<Row> rows,
+        Downloads files,
+        String book,
+        @Nullable Copyable copy,
         @Nullable String archived,
         String archivedUrl,
         @Nullable String addUrl) {

@@ -24,8 +24,16 @@ record PortfolioRequest(String q, String tag, PortfolioOrder.Chosen order, Set<S
                 EXTRA.stream().filter(columns::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /** The clients asked for, in the order asked for. */
+    List<Standing> of(Portfolio portfolio) {
+        return portfolio.standings().stream()
+                .filter(standing -> wants(standing.client()))
+                .sorted(order.comparator())
+                .toList();
+    }
+
     /** By name, niche or tag, in any case. */
-    boolean wants(ClientRow client) {
+    private boolean wants(ClientRow client) {
         if (!tag.isEmpty() && !client.tags().contains(tag)) return false;
         var sought = q.toLowerCase(Locale.ROOT);
         return client.name().toLowerCase(Locale.ROOT).contains(sought)

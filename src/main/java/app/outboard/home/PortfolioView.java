@@ -7,6 +7,7 @@ import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.clients.ClientRow;
+import app.outboard.platform.sheet.Downloads;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,10 +31,7 @@ final class PortfolioView {
         this.portfolio = portfolio;
         this.request = request;
         this.words = words;
-        this.shown = portfolio.standings().stream()
-                .filter(standing -> request.wants(standing.client()))
-                .sorted(request.order().comparator())
-                .toList();
+        this.shown = request.of(portfolio);
         this.address = request.on(
                 Address.of("/" + member.house().slug(), portfolio.asked().question()));
     }
@@ -61,6 +59,9 @@ final class PortfolioView {
                 marks.to(),
                 mostlyFew ? words.say("home.mostly_few", member.house().fewClicks()) : null,
                 page,
+                Downloads.of(new Address(address.path() + "/clients", address.parameters()).url()),
+                address.path() + "/figures.xlsx",
+                shown.isEmpty() ? null : new PortfolioMail(member.house().name(), portfolio, usual, words).of(shown),
                 archived.isEmpty() ? null : words.say("home.portfolio.archived", archived.size()),
                 address.path() + "/archived",
                 member.may(Role.MANAGER) ? address.path() + "/clients/new" : null);

@@ -12,6 +12,8 @@ public record Column(String head, Kind kind) {
         /** One decimal from 1 % up and two below, as on the pages. */
         RATE(Double.class, "[=0]0 %;[<0.00995]0.00 %;0.0 %"),
         FINE_RATE(Double.class, "0.00 %"),
+        CHANGE(Double.class, "+0.0 %;-0.0 %;0.0 %"),
+        DECIMAL(Double.class, "[>=1000]#,##0;General"),
         DAY(LocalDate.class, "d mmm yyyy"),
         MONTH(LocalDate.class, "mmm yyyy");
 
@@ -62,6 +64,16 @@ public record Column(String head, Kind kind) {
     /** The same for rates over impressions, which are always so small that two decimals are needed. */
     public static Column fineRate(String head) {
         return new Column(head, Kind.FINE_RATE);
+    }
+
+    /** Relative changes, as fractions; a spreadsheet shows them in percent with their sign. */
+    public static Column change(String head) {
+        return new Column(head, Kind.CHANGE);
+    }
+
+    /** Any other {@code Double}. */
+    public static Column decimal(String head) {
+        return new Column(head, Kind.DECIMAL);
     }
 
     /** As {@code LocalDate}. */

@@ -11,11 +11,13 @@ public final class Dates {
     private final DateTimeFormatter brief;
     private final DateTimeFormatter full;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter briefMonth;
 
     public Dates(Locale locale) {
         brief = DateTimeFormatter.ofPattern("d MMM", locale);
         full = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+        briefMonth = DateTimeFormatter.ofPattern("LLL uuuu", locale);
     }
 
     /** {@code 18 Nov}, where the year goes without saying; a dash where unknown. */
@@ -31,6 +33,11 @@ public final class Dates {
     /** {@code November 2026} */
     public String month(YearMonth of) {
         return month.format(of);
+    }
+
+    /** {@code Nov 2026}, for the head of a column. */
+    public String briefMonth(YearMonth of) {
+        return briefMonth.format(of);
     }
 
     /** Both ends included, nothing said twice: {@code 1 – 20 Nov 2026}; a whole calendar month by its name. */
