@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Stores a plan's files, in the caller's transaction: done for good by a commit, done and taken back for a preview. */
@@ -120,7 +121,7 @@ final class Committing {
                     .map(Plan.Entry::file)
                     .filter(file -> scope.client().equals(file.client()))
                     .toList();
-            var ids = files.stream().map(BatchFile::id).toList();
+            var ids = files.stream().map(BatchFile::id).collect(Collectors.toSet());
             var own = outcomes.stream().filter(it -> ids.contains(it.file())).toList();
             tx.update(CLIENT_IMPORT)
                     .set(CLIENT_IMPORT.DAYS_NEW, sum(own, Outcome.Kind.DAYS, true))

@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +50,17 @@ final class Receiving {
                 .set(IMPORT_BATCH.PERSON_ID, member.person())
                 .set(IMPORT_BATCH.CLIENT_ID, only == null ? null : only.client())
                 .set(IMPORT_BATCH.STATE, Batch.State.OPEN.key())
-                .set(IMPORT_BATCH.CREATED_AT, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .set(IMPORT_BATCH.CREATED_AT, utc(now))
                 .returning(IMPORT_BATCH.ID)
                 .fetchSingle()
                 .get(IMPORT_BATCH.ID);
+        // Reading is work for the processor alone, so it is spread over all of them; none of it touches the
+        // transaction.
+        var read = uploads.parallelStream().map(upload -> read(upload, limit)).toList();
+        var files = insert(tx, member, batch, uploads, read, reading -> whose(reading, only, roster), now);
+        keep(tx, member, files, uploads, read);
         var readings = new LinkedHashMap<FileId, Reading>();
-        int position = 0;
-        for (var upload : uploads) {
-            var reading = read(upload, limit);
-            var file = insert(tx, member, batch, position++, upload, reading, whose(reading, only, roster), now);
-            keep(tx, member, file, upload, reading);
-            readings.put(file, reading);
-        }
+        for (int i = 0; i < files.size(); i++) readings.put(files.get(i), read.get(i));
         return new Received(batch, readings);
     }
 
@@ -75,43 +76,73 @@ final class Receiving {
         return only == null ? roster.owner(Translation.account(reading)) : only.client();
     }
 
-    private FileId insert(
+    /** One round trip to the server, however many files; in their order. */
+    private List<FileId> insert(
             DSLContext tx,
             Member member,
             BatchId batch,
-            int position,
-            Upload upload,
-            Reading reading,
-            @Nullable ClientId client,
+            List<Upload> uploads,
+            List<Reading> readings,
+            Function<Reading, @Nullable ClientId> owner,
             Instant now) {
-        var refusal = Translation.refusal(reading);
-        var downloadedAt = DownloadTime.of(upload.lastModified(), Translation.periodEnd(reading), now);
-        return tx.insertInto(IMPORT_FILE)
-                .set(IMPORT_FILE.AGENCY_ID, member.agency())
-                .set(IMPORT_FILE.BATCH_ID, batch)
-                .set(IMPORT_FILE.POSITION, position)
-                .set(IMPORT_FILE.NAME, shown(upload.name()))
-                .set(IMPORT_FILE.SIZE, reading.bytes())
-                .set(IMPORT_FILE.SHA256, HexFormat.of().parseHex(reading.sha256()))
-                .set(IMPORT_FILE.KIND, Translation.kind(reading).key())
-                .set(IMPORT_FILE.REFUSAL, refusal == null ? null : texts.say(refusal))
-                .set(IMPORT_FILE.ACCOUNT, Translation.account(reading))
-                .set(IMPORT_FILE.CLIENT_ID, client)
-                .set(IMPORT_FILE.DOWNLOADED_AT, OffsetDateTime.ofInstant(downloadedAt, ZoneOffset.UTC))
-                .set(IMPORT_FILE.UPLOADED_AT, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .returning(IMPORT_FILE.ID)
-                .fetchSingle()
-                .get(IMPORT_FILE.ID);
+        var rows = tx.batch(tx.insertInto(IMPORT_FILE)
+                .columns(
+                        IMPORT_FILE.AGENCY_ID,
+                        IMPORT_FILE.BATCH_ID,
+                        IMPORT_FILE.POSITION,
+                        IMPORT_FILE.NAME,
+                        IMPORT_FILE.SIZE,
+                        IMPORT_FILE.SHA256,
+                        IMPORT_FILE.KIND,
+                        IMPORT_FILE.REFUSAL,
+                        IMPORT_FILE.ACCOUNT,
+                        IMPORT_FILE.CLIENT_ID,
+                        IMPORT_FILE.DOWNLOADED_AT,
+                        IMPORT_FILE.UPLOADED_AT)
+                .values(Collections.nCopies(12, null)));
+        for (int i = 0; i < uploads.size(); i++) {
+            var reading = readings.get(i);
+            var refusal = Translation.refusal(reading);
+            rows.bind(
+                    member.agency(),
+                    batch,
+                    i,
+                    shown(uploads.get(i).name()),
+                    reading.bytes(),
+                    HexFormat.of().parseHex(reading.sha256()),
+                    Translation.kind(reading).key(),
+                    refusal == null ? null : texts.say(refusal),
+                    Translation.account(reading),
+                    owner.apply(reading),
+                    utc(DownloadTime.of(uploads.get(i).lastModified(), Translation.periodEnd(reading), now)),
+                    utc(now));
+        }
+        if (rows.size() > 0) rows.execute();
+        return tx.select(IMPORT_FILE.ID)
+                .from(IMPORT_FILE)
+                .where(IMPORT_FILE.AGENCY_ID.eq(member.agency()))
+                .and(IMPORT_FILE.BATCH_ID.eq(batch))
+                .orderBy(IMPORT_FILE.POSITION)
+                .fetch(IMPORT_FILE.ID);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** A refused file's bytes are of no use to anyone, and may be enormous. */
-    private static void keep(DSLContext tx, Member member, FileId file, Upload upload, Reading reading) {
-        if (Translation.kind(reading) == BatchFile.Kind.REFUSED) return;
-        try (var content = upload.content().open()) {
-            StoredFiles.store(tx, member.agency(), file, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void keep(
+            DSLContext tx, Member member, List<FileId> files, List<Upload> uploads, List<Reading> readings) {
+        var stored = new StoredFiles.Store(tx, member.agency());
+        for (int i = 0; i < files.size(); i++) {
+            if (Translation.kind(readings.get(i)) == BatchFile.Kind.REFUSED) continue;
+            try (var content = uploads.get(i).content().open()) {
+                stored.add(files.get(i), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        stored.flush();
     }
 
     /** A name fit to be stored and shown: no control characters, no path, not endless. */
