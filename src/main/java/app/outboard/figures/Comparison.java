@@ -127,18 +127,20 @@ final class Comparison {
     }
 
     private static List<? extends Record> listCounts(DSLContext tx, AgencyId agency) {
-        // Materialized, or each of the counts below would compare the lists again.
-        return tx.fetch(
-                """
-            with judged as materialized (
+        var mine = contents(agency, "observation_id");
+        var other = contents(agency, "other_id");
+        // Materialized: else each of the counts below would compare the lists again, and would read all of a client's
+        // lists to find the other one.
+        return tx.fetch("""
+            with placed as materialized (
               select
                 o.series,
-                case
-                  when l.observation_id = o.observation_id and b.observation_id is null then 'fresh'
-                  when {1} is not distinct from {2} then 'same'
-                  when l.observation_id = o.observation_id then 'changed'
-                  else 'kept'
-                end as verdict
+                o.kind,
+                o.client_id,
+                o.observation_id,
+                l.observation_id = o.observation_id as stands,
+                b.observation_id is not null as stood,
+                coalesce(b.observation_id, l.observation_id) as other_id
               from incoming_observation o
               join range_list l
                 on l.agency_id = {0}
@@ -155,6 +157,16 @@ final class Comparison {
                 and b.metric = o.metric
                 and b.from_on = o.from_on
                 and b.to_on = o.to_on
+            ), judged as materialized (
+              select
+                p.series,
+                case
+                  when p.stands and not p.stood then 'fresh'
+                  when {1} is not distinct from {2} then 'same'
+                  when p.stands then 'changed'
+                  else 'kept'
+                end as verdict
+              from placed p
             )
             select
               s.series,
@@ -169,23 +181,20 @@ final class Comparison {
               0 as blank
             from incoming_series s
             join judged using (series)
-            group by s.series""",
-                Derivation.agency(agency),
-                contents("o.observation_id"),
-                contents("coalesce(b.observation_id, l.observation_id)"));
+            group by s.series""", Derivation.agency(agency), mine, other);
     }
 
     /** All rows of a list as one value, so that two lists can be compared. */
-    private static Field<Object> contents(String observation) {
+    private static Field<Object> contents(AgencyId agency, String observation) {
         return DSL.field("""
-            case o.kind
+            case p.kind
               when 'boards' then (
                 select array_agg(array[board_id, value] order by board_id) from observed_board
-                where agency_id = l.agency_id and client_id = l.client_id and observation_id = %1$s)
+                where agency_id = {0} and client_id = p.client_id and observation_id = {1})
               else (
                 select array_agg(array[pin_id, value] order by pin_id) from observed_pin
-                where agency_id = l.agency_id and client_id = l.client_id and observation_id = %1$s)
-            end""".formatted(observation));
+                where agency_id = {0} and client_id = p.client_id and observation_id = {1})
+            end""", Derivation.agency(agency), DSL.field(DSL.name("p", observation)));
     }
 
     private static Map<Integer, List<Outcome.Change>> examples(DSLContext tx) {

@@ -93,7 +93,7 @@ final class ImportMonth {
             connection.setAutoCommit(false);
             Map<String, byte[]> kept = new LinkedHashMap<>();
             for (var table : TABLES) kept.put(table, out(connection, table));
-            execute(connection, "truncate " + String.join(", ", TABLES));
+            execute(connection, "truncate " + String.join(", ", TABLES) + ", observed_pin_day, observed_range");
             for (var table : TABLES) execute(connection, "alter table " + table + " no force row level security");
             double took = seconds(() -> {
                 for (var table : TABLES) {
