@@ -74,7 +74,11 @@ class CoveragePagesTest {
                 .hasSize(6)
                 .first()
                 .asString()
-                .contains("December 2025", "Pins by Outbound clicks, Pin clicks", "30 Jun 2026, 26 days left", "soon");
+                .contains(
+                        "December 2025",
+                        "Boards, Pins by Outbound clicks, Pin clicks",
+                        "30 Jun 2026, 26 days left",
+                        "soon");
         assertThat(leaving.last().text()).contains("May 2026", "30 Nov 2026").doesNotContain("soon");
         assertThat(vera("").text()).contains("daily figures for 90 days only: today from 6 Mar 2026 on");
     }
