@@ -36,7 +36,7 @@ public record CoveragePage(
     public record Month(String href, String name, boolean shown, List<Cell> days, Table boards, Table pins) {}
 
     /**
-     * @param quiet nothing of a metric that need not be there
+     * @param quiet no day of a metric that need not be there, or whose total is there
      * @param more what the strip shows beside the count, for those who cannot see it, or null
      */
     public record Cell(

@@ -91,7 +91,7 @@ final class CoverageView {
     private List<YearMonth> months() {
         var newest = YearMonth.from(today);
         var oldest = coverage.last().month().minusMonths(Target.MONTHS_OF_TABLES - 1L);
-        var first = held.first();
+        var first = held.firstTold();
         if (first != null && YearMonth.from(first).isBefore(oldest)) oldest = YearMonth.from(first);
         var months = new ArrayList<YearMonth>();
         for (var month = newest; !month.isBefore(oldest); month = month.minusMonths(1)) months.add(month);

@@ -33,11 +33,13 @@ final class MonthCells {
     private CoveragePage.Cell cell(YearMonth month, Metric metric) {
         var range = DayRange.of(month);
         var days = held.days(metric);
+        int known = days.within(range);
+        boolean totalOnly = known == 0 && held.hasTotal(metric, range);
         return new CoveragePage.Cell(
                 CoverageView.name(metric, words),
                 DayStrip.of(month, days, held, last.today(), last.provisionalDays()),
-                !NEEDED.contains(metric) && days.within(range) == 0,
-                words.say("numbers.days_of", days.within(range), range.days()),
+                known == 0 && (totalOnly || !NEEDED.contains(metric)),
+                totalOnly ? words.say("coverage.total_only") : words.say("numbers.days_of", known, range.days()),
                 more(range, metric));
     }
 
