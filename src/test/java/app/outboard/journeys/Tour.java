@@ -18,6 +18,7 @@ final class Tour {
         pages.put("portfolio-columns", "/harbor" + MONTH + "&columns=pin_clicks,age,coverage");
         pages.put("archived", "/harbor/archived");
         pages.put("client-new", "/harbor/clients/new");
+        pages.put("round", "/harbor/round");
         pages.put("imports", "/harbor/imports");
         pages.put("agency-settings", "/harbor/settings");
         pages.put("glossary", "/harbor/glossary");
@@ -31,6 +32,10 @@ final class Tour {
         pages.put("pin", BAKERY + "/pins/1138105980619624491");
         pages.put("pin-details", BAKERY + "/pins/1138105980619624491/details");
         pages.put("pins-paste", BAKERY + "/pins/paste");
+        pages.put("checklist", BAKERY + "/checklist?month=2026-04");
+        pages.put("backfill", BAKERY + "/checklist/backfill");
+        pages.put("coverage", BAKERY + "/coverage?month=2026-05");
+        pages.put("coverage-empty", "/harbor/clients/florist/coverage");
         pages.put("client-imports", BAKERY + "/imports");
         pages.put("client-settings", BAKERY + "/settings");
         pages.put("nothing-here", "/harbor/nowhere");

@@ -26,24 +26,27 @@ public record CoveragePage(
         List<Month> months,
         @Nullable String all,
         String detailTitle,
-        String detailUrl,
+        @Nullable String detailUrl,
         List<SourceRow> sources) {
 
     /** @param soon within a month */
     public record Leaving(String href, String month, String what, String by, boolean soon) {}
 
     /** @param shown whether its sources stand below */
-    public record Month(
-            String href, String name, String words, boolean shown, List<Cell> days, Table boards, Table pins) {}
+    public record Month(String href, String name, boolean shown, List<Cell> days, Table boards, Table pins) {}
 
-    /** @param more what the strip shows beside the count, for those who cannot see it, or null */
+    /**
+     * @param quiet no day of a metric that need not be there, or whose total is there
+     * @param more what the strip shows beside the count, for those who cannot see it, or null
+     */
     public record Cell(
             String head,
             DayStrip strip,
+            boolean quiet,
             String count,
             @Nullable String more) {}
 
-    /** @param state {@code there}, {@code half}, {@code missing} or {@code gone} */
+    /** @param state {@code there}, {@code half}, {@code missing}, {@code waiting} or {@code gone} */
     public record Table(String state, String text) {}
 
     /** Where a run of days or a table comes from; {@code href} leads to the import, or to the checklist. */

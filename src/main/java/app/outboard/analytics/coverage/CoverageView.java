@@ -4,6 +4,7 @@ import app.outboard.clients.ClientScope;
 import app.outboard.figures.DayRange;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
+import app.outboard.figures.coverage.HeldTable;
 import app.outboard.figures.coverage.Holdings;
 import app.outboard.figures.coverage.Item;
 import app.outboard.figures.coverage.Target;
@@ -66,7 +67,9 @@ final class CoverageView {
                         .toList(),
                 all || months.size() <= SHOWN ? null : home + "/coverage?months=all",
                 words.say("coverage.detail", words.dates().month(coverage.month())),
-                home + "/checklist?month=" + coverage.month(),
+                coverage.month().isAfter(coverage.last().month())
+                        ? null
+                        : home + "/checklist?month=" + coverage.month(),
                 new SourceRows(home, scope.member().house().slug(), coverage, words).rows());
     }
 
@@ -88,7 +91,7 @@ final class CoverageView {
     private List<YearMonth> months() {
         var newest = YearMonth.from(today);
         var oldest = coverage.last().month().minusMonths(Target.MONTHS_OF_TABLES - 1L);
-        var first = held.first();
+        var first = held.firstTold();
         if (first != null && YearMonth.from(first).isBefore(oldest)) oldest = YearMonth.from(first);
         var months = new ArrayList<YearMonth>();
         for (var month = newest; !month.isBefore(oldest); month = month.minusMonths(1)) months.add(month);
@@ -103,11 +106,13 @@ final class CoverageView {
                     .filter(item -> !item.pins().isSettled())
                     .toList();
             if (open.isEmpty() || !target.hasTables()) continue;
+            boolean boards = held.table(HeldTable.Of.BOARDS, Metric.OUTBOUND_CLICKS, target.range())
+                    .isPresent();
             long left = ChronoUnit.DAYS.between(today, target.tablesUntil());
             leaving.add(new CoveragePage.Leaving(
                     home + "/checklist?month=" + target.month(),
                     words.dates().month(target.month()),
-                    words.say("coverage.leaving.what", named(open)),
+                    words.say(boards ? "coverage.leaving.what" : "coverage.leaving.boards_too", named(open)),
                     words.say("coverage.leaving.by", target.tablesUntil(), left),
                     left <= SOON));
         }

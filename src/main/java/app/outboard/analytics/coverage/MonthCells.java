@@ -9,7 +9,6 @@ import app.outboard.platform.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A month of the calendar: its days by metric, and its tables. */
@@ -28,21 +27,19 @@ final class MonthCells {
 
     CoveragePage.Month month(YearMonth month, String href, boolean shown) {
         var cells = Holdings.METRICS.stream().map(metric -> cell(month, metric)).toList();
-        var name = words.dates().month(month);
-        var said = cells.stream()
-                .map(cell -> words.say("coverage.said", cell.head(), cell.count()))
-                .collect(Collectors.joining(", "));
-        return new CoveragePage.Month(
-                href, name, words.say("coverage.said.month", name, said), shown, cells, boards(month), pins(month));
+        return new CoveragePage.Month(href, words.dates().month(month), shown, cells, boards(month), pins(month));
     }
 
     private CoveragePage.Cell cell(YearMonth month, Metric metric) {
         var range = DayRange.of(month);
         var days = held.days(metric);
+        int known = days.within(range);
+        boolean totalOnly = known == 0 && held.hasTotal(metric, range);
         return new CoveragePage.Cell(
                 CoverageView.name(metric, words),
                 DayStrip.of(month, days, held, last.today(), last.provisionalDays()),
-                words.say("numbers.days_of", days.within(range), range.days()),
+                known == 0 && (totalOnly || !NEEDED.contains(metric)),
+                totalOnly ? words.say("coverage.total_only") : words.say("numbers.days_of", known, range.days()),
                 more(range, metric));
     }
 
@@ -87,6 +84,8 @@ final class MonthCells {
         var target = last.at(range);
         if (!target.hasTables()) return new CoveragePage.Table("gone", words.say("coverage.table.gone"));
         boolean over = last.today().isAfter(range.to());
-        return new CoveragePage.Table("missing", words.say(over ? "coverage.table.missing" : "coverage.table.running"));
+        return over
+                ? new CoveragePage.Table("missing", words.say("coverage.table.missing"))
+                : new CoveragePage.Table("waiting", words.say("coverage.table.running"));
     }
 }

@@ -79,7 +79,17 @@ final class SourceRows {
                 words.say("coverage.state.missing"),
                 true,
                 home + "/checklist?month=" + coverage.month(),
-                words.say("coverage.to_checklist"));
+                remedy());
+    }
+
+    /** A month that is not over waits until all of it can be exported. */
+    private String remedy() {
+        var last = coverage.last();
+        return coverage.month().isAfter(last.month())
+                ? words.say(
+                        "coverage.not_over",
+                        last.at(DayRange.of(coverage.month())).finalFrom())
+                : words.say("coverage.to_checklist");
     }
 
     /** A boards table holds several metrics, of which one file is said once. */

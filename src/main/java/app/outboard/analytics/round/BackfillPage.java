@@ -17,6 +17,7 @@ public record BackfillPage(
         String backfillUrl,
         String status,
         boolean done,
+        String state,
         List<Tick> years,
         List<Tick> more,
         List<String> yearSteps,

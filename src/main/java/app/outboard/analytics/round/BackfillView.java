@@ -38,6 +38,7 @@ final class BackfillView {
                 home + "/checklist/backfill",
                 words.say("round.backfill.status", backfill.comparable()),
                 isDone(),
+                ItemWords.key(state()),
                 years(true),
                 years(false),
                 List.of(
@@ -62,6 +63,13 @@ final class BackfillView {
                 && backfill.months().stream().allMatch(Checklist::isComplete);
     }
 
+    private Item.State state() {
+        if (isDone()) return Item.State.THERE;
+        boolean begun = backfill.years().stream().anyMatch(year -> year.days().known() > 0)
+                || backfill.months().stream().anyMatch(month -> month.state() != Item.State.MISSING);
+        return begun ? Item.State.HALF : Item.State.MISSING;
+    }
+
     private List<Tick> years(boolean needed) {
         return backfill.years().stream()
                 .filter(year -> NEEDED.contains(year.metric()) == needed)
@@ -70,7 +78,7 @@ final class BackfillView {
     }
 
     private BackfillPage.Month month(Checklist month) {
-        var state = month.isComplete() ? Item.State.THERE : month.isBegun() ? Item.State.HALF : Item.State.MISSING;
+        var state = month.state();
         var target = month.target();
         var dates = target.range();
         return new BackfillPage.Month(

@@ -24,6 +24,7 @@ public record ChecklistPage(
         @Nullable String notYet,
         String status,
         boolean done,
+        String state,
         @Nullable String tables,
         List<Tick> needed,
         List<Tick> wanted,

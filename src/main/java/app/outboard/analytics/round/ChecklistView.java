@@ -46,6 +46,7 @@ final class ChecklistView {
                 notYet(target, words),
                 status(),
                 checklist.isComplete(),
+                ItemWords.key(checklist.state()),
                 tables(),
                 ticks(checklist.needed()),
                 ticks(checklist.wanted()),

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where to click in Pinterest, in order. */
 final class Directions {
@@ -33,9 +34,7 @@ final class Directions {
         steps.add(words.say(
                 "round.step.dates",
                 words.dates().fullDay(dates.from()),
-                words.dates().fullDay(dates.to()),
-                dates.from().toString(),
-                dates.to().toString()));
+                words.dates().fullDay(dates.to())));
         steps.add(filtered());
         boolean first = true;
         for (var item : wanted) {
@@ -59,7 +58,7 @@ final class Directions {
     }
 
     /** Asked for of exports that may bring others' Pins; null where they can not. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String ownContent() {
         return new Filters(filters).ownContent() ? null : words.say("round.own_content");
     }

@@ -82,7 +82,9 @@ final class RoundView {
     }
 
     private RoundPage.Cell cell(Item item, boolean needed) {
-        return new RoundPage.Cell(items.metric(item.metric()), ItemWords.key(item.state()), brief(item), needed);
+        boolean open = item.state() == Item.State.MISSING;
+        var text = open && !needed ? words.say("round.brief.optional") : brief(item);
+        return new RoundPage.Cell(items.metric(item.metric()), ItemWords.key(item.state()), text, needed);
     }
 
     /** What of the file is not there says itself where it fits into a cell. */

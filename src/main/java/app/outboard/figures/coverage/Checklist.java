@@ -32,7 +32,10 @@ public record Checklist(Target target, List<Item> needed, List<Item> wanted) {
         return open().isEmpty();
     }
 
-    public boolean isBegun() {
-        return needed.stream().anyMatch(item -> item.state() != Item.State.MISSING);
+    /** Of the needed files together. */
+    public Item.State state() {
+        if (isComplete()) return Item.State.THERE;
+        boolean begun = needed.stream().anyMatch(item -> item.state() != Item.State.MISSING);
+        return begun ? Item.State.HALF : Item.State.MISSING;
     }
 }

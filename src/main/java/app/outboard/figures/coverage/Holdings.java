@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that is held of one client in its chosen filter set. */
-public record Holdings(Map<Metric, KnownDays> days, List<HeldSeries> series, List<HeldTable> tables) {
-    public static final Holdings NONE = new Holdings(Map.of(), List.of(), List.of());
+public record Holdings(
+        Map<Metric, KnownDays> days, List<HeldSeries> series, List<HeldTable> tables, List<HeldTotal> totals) {
+    public static final Holdings NONE = new Holdings(Map.of(), List.of(), List.of(), List.of());
 
     /** What an export's graph is put on: the two that every page needs, then the two that are good to have. */
     public static final List<Metric> METRICS =
@@ -22,10 +23,11 @@ public record Holdings(Map<Metric, KnownDays> days, List<HeldSeries> series, Lis
         days = Map.copyOf(days);
         series = List.copyOf(series);
         tables = List.copyOf(tables);
+        totals = List.copyOf(totals);
     }
 
     public boolean isNothing() {
-        return tables.isEmpty() && days.values().stream().allMatch(KnownDays::isNone);
+        return tables.isEmpty() && totals.isEmpty() && days.values().stream().allMatch(KnownDays::isNone);
     }
 
     public KnownDays days(Metric metric) {
@@ -48,6 +50,19 @@ public record Holdings(Map<Metric, KnownDays> days, List<HeldSeries> series, Lis
                         tables.stream().map(table -> table.range().from()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** The same, from a total too: such days have passed, but nothing says that Pinterest still has them. */
+    public @Nullable LocalDate firstTold() {
+        return Stream.concat(
+                        Stream.ofNullable(first()),
+                        totals.stream().map(total -> total.range().from()))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    public boolean hasTotal(Metric metric, DayRange range) {
+        return totals.contains(new HeldTotal(metric, range));
     }
 
     /** The newest known day, of the metric that decides on every page: outbound clicks, or the next that is known. */

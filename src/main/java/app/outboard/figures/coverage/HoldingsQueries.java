@@ -1,6 +1,7 @@
 package app.outboard.figures.coverage;
 
 import static app.outboard.schema.Tables.ACCOUNT_DAY;
+import static app.outboard.schema.Tables.ACCOUNT_RANGE;
 import static app.outboard.schema.Tables.CLIENT;
 import static app.outboard.schema.Tables.FILTER_SET;
 import static app.outboard.schema.Tables.OBSERVATION;
@@ -61,7 +62,7 @@ public final class HoldingsQueries {
 
     private static ResultQuery<?> query(DSLContext sql, Tenant agency, Wanted wanted, Condition clients) {
         var days = wanted.days();
-        return sql.select(CLIENT.ID, wanted.series, wanted.tables)
+        return sql.select(CLIENT.ID, wanted.series, wanted.tables, wanted.totals)
                 .select(days.fields())
                 .from(CLIENT)
                 .join(FILTER_SET)
@@ -85,11 +86,13 @@ public final class HoldingsQueries {
         private final @Nullable DayRange window;
         private final Field<List<HeldSeries>> series;
         private final Field<List<HeldTable>> tables;
+        private final Field<List<HeldTotal>> totals;
 
         private Wanted(@Nullable DayRange window) {
             this.window = window;
             this.series = series();
             this.tables = tables();
+            this.totals = totals();
         }
 
         private Table<?> days() {
@@ -154,6 +157,18 @@ public final class HoldingsQueries {
                             row.value5().toInstant())));
         }
 
+        private Field<List<HeldTotal>> totals() {
+            return multiset(select(ACCOUNT_RANGE.METRIC, ACCOUNT_RANGE.FROM_ON, ACCOUNT_RANGE.TO_ON)
+                            .from(ACCOUNT_RANGE)
+                            .where(ACCOUNT_RANGE.AGENCY_ID.eq(CLIENT.AGENCY_ID))
+                            .and(ACCOUNT_RANGE.CLIENT_ID.eq(CLIENT.ID))
+                            .and(ACCOUNT_RANGE.FILTER_SET_ID.eq(FILTER_SET.ID))
+                            .and(within(ACCOUNT_RANGE.FROM_ON, ACCOUNT_RANGE.TO_ON)))
+                    .as("totals")
+                    .convertFrom(rows -> rows.map(row -> new HeldTotal(
+                            Metric.ofKey(row.value1().getLiteral()), new DayRange(row.value2(), row.value3()))));
+        }
+
         private Condition within(Field<java.time.LocalDate> from, Field<java.time.LocalDate> to) {
             return window == null ? noCondition() : from.le(window.to()).and(to.ge(window.from()));
         }
@@ -165,7 +180,8 @@ public final class HoldingsQueries {
             return new Holdings(
                     days,
                     Optional.ofNullable(row.get(series)).orElse(List.of()),
-                    Optional.ofNullable(row.get(tables)).orElse(List.of()));
+                    Optional.ofNullable(row.get(tables)).orElse(List.of()),
+                    Optional.ofNullable(row.get(totals)).orElse(List.of()));
         }
     }
 }

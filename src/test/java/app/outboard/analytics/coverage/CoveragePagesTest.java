@@ -2,6 +2,8 @@ package app.outboard.analytics.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.clients.Adding;
+import app.outboard.clients.NewClient;
 import app.outboard.figures.Metric;
 import app.outboard.testing.Cast;
 import app.outboard.testing.GoldenAccount;
@@ -10,6 +12,7 @@ import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,9 +77,40 @@ class CoveragePagesTest {
                 .hasSize(6)
                 .first()
                 .asString()
-                .contains("December 2025", "Pins by Outbound clicks, Pin clicks", "30 Jun 2026, 26 days left", "soon");
+                .contains(
+                        "December 2025",
+                        "Boards, Pins by Outbound clicks, Pin clicks",
+                        "30 Jun 2026, 26 days left",
+                        "soon");
         assertThat(leaving.last().text()).contains("May 2026", "30 Nov 2026").doesNotContain("soon");
         assertThat(vera("").text()).contains("daily figures for 90 days only: today from 6 Mar 2026 on");
+    }
+
+    @Test
+    void a_month_of_which_only_a_total_is_known_says_so() {
+        var agency = app.world().harbor();
+        var added = (Adding.Added) app.app().clients().add(agency, new NewClient("Sheet", "sheet", ""));
+        Recording.of(app.database().database(), added.client())
+                .months(Metric.OUTBOUND_CLICKS, YearMonth.of(2025, 6), 70L, 80L)
+                .record();
+        var months = app.as(Cast.VERA)
+                .get("/harbor/clients/sheet/coverage")
+                .document()
+                .select("table.coverage tbody tr");
+        assertThat(months).hasSize(13);
+        assertThat(months.last().text()).startsWith("June 2025 total only 0 of 30 days");
+    }
+
+    @Test
+    void many_days_and_none_take_the_same_statements() {
+        assertThat(statements("bakery")).isEqualTo(statements("florist"));
+    }
+
+    private static int statements(String client) {
+        var vera = app.as(Cast.VERA);
+        app.database().statements().forget();
+        vera.get("/harbor/clients/" + client + "/coverage");
+        return app.database().statements().count();
     }
 
     @Test

@@ -168,7 +168,7 @@ class ChecklistTest {
         }
 
         Holdings all() {
-            return new Holdings(days, series, tables);
+            return new Holdings(days, series, tables, List.of());
         }
     }
 }
