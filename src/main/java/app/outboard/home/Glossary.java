@@ -28,6 +28,7 @@ record Glossary(List<Group> groups) {
                             "known_days",
                             "provisional",
                             "from_boards",
+                            "from_ranges",
                             "data_age",
                             "day")),
             Map.entry("compare", List.of("period", "comparison", "change")),

@@ -48,7 +48,8 @@ final class MailWords {
     String known(Answer answer) {
         var total = known(answer, answer.period());
         long open = answer.period().stream().filter(day -> isOpen(answer, day)).count();
-        return words.say("home.mail.known", total.knownDays(), total.days(), open, total.isComplete() ? "all" : "some");
+        int known = total.singleDays();
+        return words.say("home.mail.known", known, total.days(), open, known == total.days() ? "all" : "some");
     }
 
     /** The days of what leads, else of the first metric that is known. */

@@ -12,6 +12,7 @@ import app.outboard.figures.Metric;
 import app.outboard.platform.chart.IntervalMark;
 import app.outboard.platform.sheet.Downloads;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class OverviewFigures {
                 mark(),
                 others(),
                 List.of(words.say("glossary.pinterest_rate.is"), words.say("glossary.pinterest_rate.more")),
-                chart(),
+                isDaily() ? chart() : null,
                 Downloads.of(new Address(address.path() + "/days", address.parameters()).url()),
                 words.dates().span(period.from(), period.to()),
                 comparison == null
@@ -55,7 +56,17 @@ final class OverviewFigures {
                                 .span(
                                         comparison.period().from(),
                                         comparison.period().to()),
-                totals());
+                totals(),
+                new RangeRows(answer.figures(), period, words).all());
+    }
+
+    /** A chart of days needs one on either side. */
+    private boolean isDaily() {
+        var days = answer.figures().days();
+        var comparison = answer.comparison();
+        return Arrays.stream(Metric.values())
+                .anyMatch(metric -> days.knownDays(metric, answer.period()) > 0
+                        || (comparison != null && days.knownDays(metric, comparison.period()) > 0));
     }
 
     private OverviewPage.Lead outbound() {
@@ -63,15 +74,17 @@ final class OverviewFigures {
         var value = total.value();
         return new OverviewPage.Lead(
                 value == null ? null : words.numbers().count(value),
-                lead(answer.change(Metric.OUTBOUND_CLICKS)),
-                total.isComplete() ? null : known(total));
+                lead(answer.change(Metric.OUTBOUND_CLICKS), rangeDays(answer.totalBefore(Metric.OUTBOUND_CLICKS))),
+                total.isComplete() && total.rangeDays() == 0 ? null : words.known(total));
     }
 
     private OverviewPage.Lead realCtr() {
         var realCtr = answer.realCtr();
         var value = realCtr.rate().value();
         return new OverviewPage.Lead(
-                value == null ? null : words.numbers().rateFigure(value), lead(answer.realCtrChange()), note(realCtr));
+                value == null ? null : words.numbers().rateFigure(value),
+                lead(answer.realCtrChange(), realCtrBefore().rangeDays()),
+                note(realCtr));
     }
 
     private String note(RealCtr realCtr) {
@@ -86,9 +99,9 @@ final class OverviewFigures {
                         : words.say("home.interval", words.numbers().rates(interval.low(), interval.high())),
                 usual == null ? null : words.say("home.usual", words.numbers().rate(usual)),
                 rate.isFew(fewClicks) ? words.say("ui.few_clicks") : null,
-                realCtr.fromBoards() || rate.knownDays() == rate.days()
+                realCtr.fromBoards() || (rate.knownDays() == rate.days() && !realCtr.fromRanges())
                         ? null
-                        : words.say("numbers.days_of", rate.knownDays(), rate.days()));
+                        : words.known(rate));
     }
 
     private @Nullable IntervalMark mark() {
@@ -106,15 +119,19 @@ final class OverviewFigures {
     private List<OverviewPage.Other> others() {
         var others = new ArrayList<OverviewPage.Other>();
         for (var metric : List.of(Metric.PIN_CLICKS, Metric.IMPRESSIONS, Metric.SAVES))
-            others.add(new OverviewPage.Other(name(metric), metric.key(), count(metric), brief(answer.change(metric))));
+            others.add(
+                    new OverviewPage.Other(name(metric), metric.key(), marked(metric), brief(answer.change(metric))));
+        var pinterestRate = answer.figures().pinterestRate(answer.period());
         others.add(new OverviewPage.Other(
                 words.say("home.metric.pinterest_rate"),
                 "pinterest_rate",
-                words.numbers()
-                        .fineRate(
-                                answer.figures().pinterestRate(answer.period()).value()),
+                words.marked(words.numbers().fineRate(pinterestRate.value()), pinterestRate.rangeDays()),
                 brief(answer.change(Metric.OUTBOUND_CLICKS, Metric.IMPRESSIONS))));
         return others;
+    }
+
+    private String marked(Metric metric) {
+        return words.marked(count(metric), answer.total(metric).rangeDays());
     }
 
     /** Pin clicks that no day knows come from the boards, as the real CTR then does. */
@@ -147,8 +164,8 @@ final class OverviewFigures {
             rows.add(new OverviewPage.TotalRow(
                     name(metric),
                     count(metric),
-                    known(total),
-                    words.numbers().count(before == null ? null : before.value()),
+                    words.known(total),
+                    words.marked(words.numbers().count(before == null ? null : before.value()), rangeDays(before)),
                     brief(answer.change(metric))));
         }
         rows.add(realCtrRow());
@@ -157,42 +174,42 @@ final class OverviewFigures {
 
     private OverviewPage.TotalRow realCtrRow() {
         var realCtr = answer.realCtr();
-        var comparison = answer.comparison();
-        var before = comparison == null
-                ? Rate.UNKNOWN
-                : answer.figures().realCtr(comparison.period()).rate();
+        var before = realCtrBefore();
         return new OverviewPage.TotalRow(
                 words.say("home.metric.real_ctr"),
                 words.numbers().rate(realCtr.rate().value()),
-                realCtr.fromBoards()
-                        ? words.say("home.from_boards")
-                        : words.say(
-                                "numbers.days_of",
-                                realCtr.rate().knownDays(),
-                                realCtr.rate().days()),
-                words.numbers().rate(before.value()),
+                realCtr.fromBoards() ? words.say("home.from_boards") : words.known(realCtr.rate()),
+                words.marked(words.numbers().rate(before.value()), before.rangeDays()),
                 brief(answer.realCtrChange()));
     }
 
-    /** The change under a leading figure says what it is held against. */
-    private Delta lead(Change change) {
+    private Rate realCtrBefore() {
+        var comparison = answer.comparison();
+        return comparison == null
+                ? Rate.UNKNOWN
+                : answer.figures().realCtr(comparison.period()).rate();
+    }
+
+    private static int rangeDays(@Nullable Total total) {
+        return total == null ? 0 : total.rangeDays();
+    }
+
+    /** The change under a leading figure says what it is held against, and whether a sheet said so. */
+    private Delta lead(Change change, int rangeDaysBefore) {
         var delta = Delta.of(change, answer.period().days(), words.texts(), words.numbers());
         var comparison = answer.comparison();
         if (comparison == null) return delta;
         if (answer.figures().isUnknown(comparison.period()))
             return new Delta(null, "", false, words.say("home.nothing_before", words.say(comparison.label())));
         if (delta.direction() == null) return delta;
-        var base = words.say("home.base", delta.base(), words.say(comparison.label()));
+        var key = rangeDaysBefore > 0 ? "home.base_from_ranges" : "home.base";
+        var base = words.say(key, delta.base(), words.say(comparison.label()));
         return new Delta(delta.direction(), delta.text(), delta.noise(), base);
     }
 
     private Delta brief(Change change) {
         if (change instanceof Change.NotComparable) return NOTHING;
         return Delta.of(change, answer.period().days(), words.texts(), words.numbers());
-    }
-
-    private String known(Total total) {
-        return words.say("numbers.days_of", total.knownDays(), total.days());
     }
 
     private String name(Metric metric) {

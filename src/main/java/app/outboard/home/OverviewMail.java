@@ -95,6 +95,7 @@ final class OverviewMail {
     private @Nullable String remark(Rate rate) {
         if (rate.isAboveWhole()) return words.say("home.mail.over");
         if (rate.isFew(fewClicks)) return words.say("home.mail.few", rate.denominator());
+        if (rate.rangeDays() > 0) return words.say("home.mail.from_ranges");
         return answer.realCtr().fromBoards() ? words.say("home.mail.from_boards") : null;
     }
 

@@ -32,7 +32,9 @@ record OverviewPage(
 
     /**
      * @param mark the real CTR on its own scale, or null
+     * @param chart null where no day is known, only totals over ranges
      * @param comparisonLabel the days held against, or null for none
+     * @param ranges totals that stand in for days
      */
     record Figures(
             Lead outbound,
@@ -40,11 +42,12 @@ record OverviewPage(
             @Nullable IntervalMark mark,
             List<Other> others,
             List<String> why,
-            FigureChart chart,
+            @Nullable FigureChart chart,
             Downloads days,
             String periodLabel,
             @Nullable String comparisonLabel,
-            List<TotalRow> totals) {}
+            List<TotalRow> totals,
+            List<RangeRow> ranges) {}
 
     /**
      * One of the two figures that lead.
@@ -60,6 +63,9 @@ record OverviewPage(
 
     /** @param before the comparison's own total, whatever days it knows */
     record TotalRow(String label, String value, String known, String before, Delta change) {}
+
+    /** What a range had in all, by a manager's own sheet. */
+    record RangeRow(String days, String outbound, String pinClicks, String realCtr, String impressions, String saves) {}
 
     record OriginRow(String at, String href, String days, String holds, int files) {}
 }

@@ -168,6 +168,8 @@ final class OverviewView {
         var why = comparison == null ? null : comparison.why();
         if (why != null) sentences.add(words.say(why));
         if (answer.realCtr().fromBoards()) sentences.add(words.say("glossary.from_boards.is"));
+        if (!new RangeRows(answer.figures(), answer.period(), words).all().isEmpty())
+            sentences.add(words.say("glossary.from_ranges.is"));
         sentences.add(words.say("home.origins.about"));
         return sentences;
     }
@@ -182,10 +184,18 @@ final class OverviewView {
                 origin.files());
     }
 
-    private String holds(Origin origin) {
-        var daily = origin.daily().stream()
+    private String names(List<Metric> metrics) {
+        return metrics.stream()
                 .map(metric -> words.say(Text.of("home.metric." + metric.key())))
                 .collect(Collectors.joining(", "));
-        return Words.line(daily, origin.lists() ? words.say("home.origins.lists") : null);
+    }
+
+    private String holds(Origin origin) {
+        var daily = names(origin.daily());
+        return Words.line(
+                daily,
+                origin.totals().isEmpty() ? null : words.say("home.origins.totals", names(origin.totals())),
+                origin.lists() ? words.say("home.origins.lists") : null,
+                origin.pinDays() ? words.say("home.origins.pin_days") : null);
     }
 }

@@ -81,8 +81,7 @@ final class Overviews {
         var asked = ask(sql, scope, parameters);
         var answer = asked.answer();
         var series = answer.question().filterSet();
-        var breakdown =
-                Breakdown.of(sql, scope, answer.question(), answer.figures().days());
+        var breakdown = Breakdown.of(sql, scope, answer.question(), answer.figures());
         return new Overview(
                 answer,
                 asked.notes(),
@@ -100,8 +99,7 @@ final class Overviews {
                 .filterSet();
         var figures = AccountQueries.of(sql, scope, series);
         var house = scope.member().house();
-        var asked = QuestionUrl.read(
-                Question.ofClient(figures.days().available(today, house.provisionalDays())), parameters);
+        var asked = QuestionUrl.read(Question.ofClient(figures.available(today, house.provisionalDays())), parameters);
         return new Asked(Answer.of(asked.question(), figures, house), asked.notes());
     }
 

@@ -72,7 +72,7 @@ record Portfolio(QuestionUrl.Read asked, List<Standing> standings) {
 
     private static Available agencyWide(Map<ClientId, AccountFigures> figures, LocalDate today, int provisionalDays) {
         var all = Available.nothing(today);
-        for (var client : figures.values()) all = wider(all, client.days().available(today, provisionalDays));
+        for (var client : figures.values()) all = wider(all, client.available(today, provisionalDays));
         return all;
     }
 

@@ -80,7 +80,7 @@ final class PortfolioMail {
                         answer.period().equals(portfolio.asked().question().period())
                                 ? null
                                 : mail.span(answer.period()),
-                        total.isComplete() ? null : words.say("numbers.days_of", total.knownDays(), total.days()))
+                        total.isComplete() && total.rangeDays() == 0 ? null : words.known(total))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
     }

@@ -65,7 +65,7 @@ final class PortfolioRows {
                 delta(standing.realCtrChange(), answer),
                 words.numbers().count(answer.total(Metric.PIN_CLICKS).value()),
                 age(standing.age()),
-                words.say("numbers.days_of", outbound.knownDays(), outbound.days()));
+                words.known(outbound));
     }
 
     /** What cannot be compared says nothing here: the row's phrase does. */
@@ -99,6 +99,7 @@ final class PortfolioRows {
         if (!rate.isDefined()) return null;
         if (rate.isAboveWhole()) return words.say("ui.over");
         if (rate.isFew(member.house().fewClicks()) && !mostlyFew) return words.say("ui.few_clicks");
+        if (realCtr.fromRanges()) return words.say("home.from_ranges");
         return realCtr.fromBoards() ? words.say("home.from_boards") : null;
     }
 

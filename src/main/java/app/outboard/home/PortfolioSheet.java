@@ -66,7 +66,7 @@ final class PortfolioSheet {
             answer.period().from(),
             answer.period().to(),
             outbound.value(),
-            (long) outbound.knownDays(),
+            (long) outbound.singleDays(),
             clicks == null ? null : Double.valueOf(clicks.before()),
             clicks == null ? null : Long.valueOf(clicks.days()),
             clicks == null ? null : clicks.relative(),

@@ -29,7 +29,7 @@ record Standing(ClientRow client, Answer answer, Change outboundChange, Change r
     private static final int OLD = 45;
 
     static Standing of(ClientRow client, Question asked, AccountFigures figures, LocalDate today, Agency agency) {
-        var available = figures.days().available(today, agency.provisionalDays());
+        var available = figures.available(today, agency.provisionalDays());
         var answer = Answer.of(asked.about(available), figures, agency);
         var outbound = answer.change(Metric.OUTBOUND_CLICKS);
         var rate = answer.realCtrChange();

@@ -1,5 +1,7 @@
 package app.outboard.home;
 
+import app.outboard.analytics.measure.Rate;
+import app.outboard.analytics.measure.Total;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Numbers;
 import app.outboard.platform.text.Text;
@@ -22,6 +24,26 @@ record Words(Texts texts, Numbers numbers, Dates dates) {
 
     String say(Text text) {
         return texts.say(text);
+    }
+
+    /** How much of a period is known, and whether by totals of a sheet. */
+    String known(Total total) {
+        return known(total.knownDays(), total.days(), total.rangeDays());
+    }
+
+    String known(Rate rate) {
+        return known(rate.knownDays(), rate.days(), rate.rangeDays());
+    }
+
+    /** A figure in words, marked where totals of a sheet went into it. */
+    String marked(String figure, int rangeDays) {
+        return rangeDays == 0 ? figure : say("home.count_from_ranges", figure);
+    }
+
+    private String known(int known, int days, int rangeDays) {
+        if (rangeDays == 0) return say("numbers.days_of", known, days);
+        var origin = say(rangeDays == known ? "home.from_ranges" : "home.partly_from_ranges");
+        return known == days ? origin : line(origin, say("numbers.days_of", known, days));
     }
 
     /** Those there are, in one quiet line. */

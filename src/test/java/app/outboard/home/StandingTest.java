@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.outboard.accounts.Agency;
 import app.outboard.analytics.daily.AccountFigures;
 import app.outboard.analytics.daily.BoardSum;
+import app.outboard.analytics.daily.RangeTotal;
+import app.outboard.analytics.daily.RangeTotals;
 import app.outboard.analytics.measure.DayFigures;
+import app.outboard.analytics.question.Against;
 import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.Question;
+import app.outboard.analytics.verdict.Change;
+import app.outboard.analytics.verdict.Difference;
 import app.outboard.clients.ClientRow;
 import app.outboard.clients.Colour;
 import app.outboard.figures.Metric;
@@ -86,6 +91,60 @@ class StandingTest {
     }
 
     @Test
+    void last_year_by_a_sheet_is_held_against_this_year_by_days() {
+        var answer = standing("Sheet", withLastYear(20_000, 200_000)).answer();
+        assertThat(answer.comparison().kind()).isEqualTo(Against.YEAR);
+        assertThat(answer.change(Metric.OUTBOUND_CLICKS))
+                .isEqualTo(new Change.Down(new Difference(Difference.Kind.SUM, 3_100, 20_000, 31)));
+        assertThat(answer.realCtrChange()).as("10 % both years").isInstanceOf(Change.WithinNoise.class);
+        assertThat(standing("Sheet", withLastYear(3_150, 31_500)).answer().change(Metric.OUTBOUND_CLICKS))
+                .as("less than 5 % is no change")
+                .isInstanceOf(Change.WithinNoise.class);
+    }
+
+    @Test
+    void a_sheet_s_month_is_not_held_against_a_month_with_gaps() {
+        var gap = LocalDate.of(2026, 10, 20);
+        var days = DayFigures.builder();
+        LocalDate.of(2026, 1, 1)
+                .datesUntil(LAST)
+                .filter(day -> !day.equals(gap))
+                .forEach(day -> {
+                    days.put(day, Metric.OUTBOUND_CLICKS, 100L);
+                    days.put(day, Metric.PIN_CLICKS, 1_000L);
+                });
+        var answer = standing("Gap", new AccountFigures(days.build(), List.of(), lastYear(20_000, 200_000)))
+                .answer();
+        assertThat(answer.comparison().kind()).isEqualTo(Against.YEAR);
+        assertThat(answer.change(Metric.OUTBOUND_CLICKS)).isInstanceOf(Change.NotComparable.class);
+        assertThat(answer.realCtrChange()).isInstanceOf(Change.NotComparable.class);
+    }
+
+    @Test
+    void provisional_days_wait_before_they_are_held_against_a_sheet() {
+        var days = figures(day -> 100, day -> 1_000, LocalDate.of(2026, 10, 31)).days();
+        var fresh = DayFigures.builder();
+        Period.of(YearMonth.of(2026, 10)).stream()
+                .forEach(day -> fresh.put(day, Metric.OUTBOUND_CLICKS, days.value(Metric.OUTBOUND_CLICKS, day)));
+        var answer = standing("Fresh", new AccountFigures(fresh.build(), List.of(), lastYear(20_000, 200_000)))
+                .answer();
+        assertThat(answer.total(Metric.OUTBOUND_CLICKS).isComplete()).isTrue();
+        assertThat(answer.change(Metric.OUTBOUND_CLICKS)).isInstanceOf(Change.NotComparable.class);
+    }
+
+    @Test
+    void the_usual_rate_counts_months_of_a_sheet() {
+        var months = Stream.of(5, 6, 7, 8)
+                .flatMap(month -> Stream.of(
+                        new RangeTotal(Period.of(YearMonth.of(2026, month)), Metric.OUTBOUND_CLICKS, 120),
+                        new RangeTotal(Period.of(YearMonth.of(2026, month)), Metric.PIN_CLICKS, 1_000)))
+                .toList();
+        var answer = standing("Sheet only", new AccountFigures(DayFigures.NONE, List.of(), RangeTotals.of(months)))
+                .answer();
+        assertThat(answer.usual()).isEqualTo(0.12);
+    }
+
+    @Test
     void the_agency_s_rate_is_sum_over_sum() {
         var small = standing("Small", figures(day -> 1, day -> 2, LAST));
         var large = standing("Large", figures(day -> 10, day -> 100, LAST));
@@ -110,6 +169,23 @@ class StandingTest {
                 1,
                 null);
         return Standing.of(row, Question.ofPortfolio(Available.nothing(TODAY)), figures, TODAY, HARBOR);
+    }
+
+    /** 100 outbound clicks and 1,000 Pin clicks every day of this year; of last October only totals. */
+    private static AccountFigures withLastYear(long outbound, long clicks) {
+        var days = DayFigures.builder();
+        LocalDate.of(2026, 1, 1).datesUntil(LAST).forEach(day -> {
+            days.put(day, Metric.OUTBOUND_CLICKS, 100L);
+            days.put(day, Metric.PIN_CLICKS, 1_000L);
+        });
+        return new AccountFigures(days.build(), List.of(), lastYear(outbound, clicks));
+    }
+
+    private static RangeTotals lastYear(long outbound, long clicks) {
+        var october = Period.of(YearMonth.of(2025, 10));
+        return RangeTotals.of(List.of(
+                new RangeTotal(october, Metric.OUTBOUND_CLICKS, outbound),
+                new RangeTotal(october, Metric.PIN_CLICKS, clicks)));
     }
 
     private static AccountFigures steady(ToLongFunction<LocalDate> outbound, LocalDate last) {

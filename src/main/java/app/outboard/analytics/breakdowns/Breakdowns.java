@@ -34,10 +34,9 @@ final class Breakdowns {
                     .question()
                     .filterSet();
             var account = AccountQueries.of(sql, scope, series);
-            var available =
-                    account.days().available(today(), scope.member().house().provisionalDays());
+            var available = account.available(today(), scope.member().house().provisionalDays());
             var asked = QuestionUrl.read(Question.ofClient(available), parameters);
-            var breakdown = Breakdown.of(sql, scope, asked.question(), account.days());
+            var breakdown = Breakdown.of(sql, scope, asked.question(), account);
             return new Asked<>(
                     asked.question(),
                     asked.notes(),

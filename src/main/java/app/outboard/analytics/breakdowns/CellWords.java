@@ -52,7 +52,8 @@ final class CellWords {
                 house.provisionalDays(),
                 house.rateChangePoints().doubleValue(),
                 house.countChangePercent().doubleValue()));
-        this.usual = Usual.realCtr(figures, span);
+        this.usual =
+                Usual.realCtr(month -> asked.account().rate(Metric.OUTBOUND_CLICKS, Metric.PIN_CLICKS, month), span);
         this.overdispersion = Overdispersion.of(figures, Metric.OUTBOUND_CLICKS, Metric.PIN_CLICKS, span);
         this.swing = Swing.of(figures, Metric.OUTBOUND_CLICKS, span);
         this.days = cover.span();

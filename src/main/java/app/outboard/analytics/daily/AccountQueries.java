@@ -1,6 +1,7 @@
 package app.outboard.analytics.daily;
 
 import static app.outboard.schema.Tables.ACCOUNT_DAY;
+import static app.outboard.schema.Tables.ACCOUNT_RANGE;
 import static app.outboard.schema.Tables.CLIENT;
 import static app.outboard.schema.Tables.FILTER_SET;
 import static app.outboard.schema.Tables.RANGE_LIST;
@@ -68,6 +69,18 @@ public final class AccountQueries {
                     Metric.ofKey(row.value3().getLiteral()),
                     row.value4())));
 
+    private static final Field<List<RangeTotal>> RANGES = multiset(
+                    select(ACCOUNT_RANGE.FROM_ON, ACCOUNT_RANGE.TO_ON, ACCOUNT_RANGE.METRIC, ACCOUNT_RANGE.VALUE)
+                            .from(ACCOUNT_RANGE)
+                            .where(ACCOUNT_RANGE.AGENCY_ID.eq(CLIENT.AGENCY_ID))
+                            .and(ACCOUNT_RANGE.CLIENT_ID.eq(CLIENT.ID))
+                            .and(ACCOUNT_RANGE.FILTER_SET_ID.eq(FILTER_SET.ID)))
+            .as("ranges")
+            .convertFrom(rows -> rows.map(row -> new RangeTotal(
+                    new Period(row.value1(), row.value2()),
+                    Metric.ofKey(row.value3().getLiteral()),
+                    row.value4())));
+
     private AccountQueries() {}
 
     /** Of a client's chosen filter set, or of another series of it. */
@@ -85,7 +98,7 @@ public final class AccountQueries {
     }
 
     private static ResultQuery<?> query(DSLContext sql, Tenant agency, Condition series, Condition clients) {
-        return sql.select(CLIENT.ID, BOARDS)
+        return sql.select(CLIENT.ID, BOARDS, RANGES)
                 .select(DAYS.fields())
                 .from(CLIENT)
                 .join(FILTER_SET)
@@ -105,6 +118,6 @@ public final class AccountQueries {
                 if (row.get(column.getName()) instanceof Long[] counts)
                     for (int i = 0; i < days.length; i++) figures.put(days[i], metric, counts[i]);
             });
-        return new AccountFigures(figures.build(), row.get(BOARDS));
+        return new AccountFigures(figures.build(), row.get(BOARDS), RangeTotals.of(row.get(RANGES)));
     }
 }

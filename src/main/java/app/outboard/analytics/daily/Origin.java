@@ -12,10 +12,20 @@ import java.util.List;
  * @param span from the first to the last day its files speak of
  * @param daily the metrics it has day by day
  * @param lists whether it has boards or Pins tables too
+ * @param pinDays whether it has Pins day by day
+ * @param totals the metrics of which it has account totals over ranges
  */
 public record Origin(
-        ImportId importId, Instant committedAt, Period span, List<Metric> daily, boolean lists, int files) {
+        ImportId importId,
+        Instant committedAt,
+        Period span,
+        List<Metric> daily,
+        boolean lists,
+        boolean pinDays,
+        List<Metric> totals,
+        int files) {
     public Origin {
         daily = List.copyOf(daily);
+        totals = List.copyOf(totals);
     }
 }

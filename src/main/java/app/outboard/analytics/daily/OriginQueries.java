@@ -31,8 +31,14 @@ public final class OriginQueries {
     private static final Field<app.outboard.schema.enums.Metric[]> DAILY = arrayAggDistinct(OBSERVATION.METRIC)
             .filterWhere(OBSERVATION.KIND.eq(ObservationKind.days))
             .as("daily");
-    private static final Field<Boolean> LISTS =
-            boolOr(OBSERVATION.KIND.ne(ObservationKind.days)).as("lists");
+    private static final Field<Boolean> LISTS = boolOr(
+                    OBSERVATION.KIND.in(ObservationKind.boards, ObservationKind.pins))
+            .as("lists");
+    private static final Field<Boolean> PIN_DAYS =
+            boolOr(OBSERVATION.KIND.eq(ObservationKind.pin_days)).as("pin_days");
+    private static final Field<app.outboard.schema.enums.Metric[]> TOTALS = arrayAggDistinct(OBSERVATION.METRIC)
+            .filterWhere(OBSERVATION.KIND.eq(ObservationKind.totals))
+            .as("totals");
     private static final Field<Integer> FILES =
             countDistinct(OBSERVATION.FILE_ID).as("files");
 
@@ -40,7 +46,7 @@ public final class OriginQueries {
 
     /** The imports, not undone, whose files speak of any day of the period; newest first. */
     public static List<Origin> of(DSLContext sql, ClientScope scope, @Nullable FilterSetId series, Period period) {
-        return sql.select(CLIENT_IMPORT.ID, CLIENT_IMPORT.COMMITTED_AT, FROM, TO, DAILY, LISTS, FILES)
+        return sql.select(CLIENT_IMPORT.ID, CLIENT_IMPORT.COMMITTED_AT, FROM, TO, DAILY, LISTS, PIN_DAYS, TOTALS, FILES)
                 .from(OBSERVATION)
                 .join(FILTER_SET)
                 .on(FILTER_SET.AGENCY_ID.eq(OBSERVATION.AGENCY_ID))
@@ -67,6 +73,8 @@ public final class OriginQueries {
                 new Period(row.get(FROM), row.get(TO)),
                 metrics(row.get(DAILY)),
                 row.get(LISTS),
+                row.get(PIN_DAYS),
+                metrics(row.get(TOTALS)),
                 row.get(FILES));
     }
 

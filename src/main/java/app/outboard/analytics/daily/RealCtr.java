@@ -7,4 +7,9 @@ import app.outboard.analytics.measure.Rate;
  *
  * @param fromBoards no day of the period knows its Pin clicks, so a boards table of exactly these days speaks
  */
-public record RealCtr(Rate rate, boolean fromBoards) {}
+public record RealCtr(Rate rate, boolean fromBoards) {
+    /** Wholly or in part from account totals over ranges. */
+    public boolean fromRanges() {
+        return rate.rangeDays() > 0;
+    }
+}

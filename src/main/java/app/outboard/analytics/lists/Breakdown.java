@@ -1,11 +1,11 @@
 package app.outboard.analytics.lists;
 
+import app.outboard.analytics.daily.AccountFigures;
 import app.outboard.analytics.measure.DayFigures;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.Question;
 import app.outboard.clients.ClientScope;
-import app.outboard.figures.Metric;
 import app.outboard.ids.FilterSetId;
 import app.outboard.ids.PinId;
 import java.time.LocalDate;
@@ -51,10 +51,11 @@ public final class Breakdown {
     /**
      * Finds which lists can answer.
      *
-     * @param account the client's own daily figures in the question's filter set
+     * @param figures the client's account in the question's filter set
      */
-    public static Breakdown of(DSLContext sql, ClientScope scope, Question question, DayFigures account) {
-        var comparison = question.comparison(period -> account.knownDays(Metric.OUTBOUND_CLICKS, period));
+    public static Breakdown of(DSLContext sql, ClientScope scope, Question question, AccountFigures figures) {
+        var account = figures.days();
+        var comparison = question.comparison(figures::knownDays);
         return ListQueries.lists(sql, scope, question)
                 .map(found -> {
                     var daily = new HashSet<Period>();

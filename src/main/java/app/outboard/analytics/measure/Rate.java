@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param denominator what they are held against, say Pin clicks
  * @param knownDays days on which both are known; a range's row counts as all its days
  * @param days of the period
+ * @param rangeDays how many of the known days are known only together, by account totals over ranges
  */
-public record Rate(long numerator, long denominator, int knownDays, int days) {
+public record Rate(long numerator, long denominator, int knownDays, int days, int rangeDays) {
     public static final Rate UNKNOWN = new Rate(0, 0, 0, 0);
+
+    /** Without account totals over ranges. */
+    public Rate(long numerator, long denominator, int knownDays, int days) {
+        this(numerator, denominator, knownDays, days, 0);
+    }
 
     /** Of a row that covers a whole range: a board, a Pin. Unknown where either part is. */
     public static Rate of(@Nullable Long numerator, @Nullable Long denominator) {
@@ -50,5 +56,10 @@ public record Rate(long numerator, long denominator, int knownDays, int days) {
     /** Too few to rank or judge by; the minimum is a setting, 50 Pin clicks by default. */
     public boolean isFew(int minimum) {
         return denominator < minimum;
+    }
+
+    /** Days known one by one. */
+    public int singleDays() {
+        return knownDays - rangeDays;
     }
 }

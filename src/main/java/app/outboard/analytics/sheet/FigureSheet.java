@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures as outside scripts read them, so its shape is a promise: names in snake case in this order, dates as text, rates
- * as unrounded fractions, null for unknown. Provisional days count.
+ * as unrounded fractions, null for unknown. Provisional days count; account totals over ranges don't, being of no day.
  *
  * @param boards of the lists whose range is exactly from–to, most outbound clicks first; as are the Pins
  */

@@ -19,7 +19,7 @@ public final class FigureSheets {
     /** The client's chosen filter set, these days, both included. */
     public FigureSheet of(ClientScope scope, Period period) {
         return database.read(scope, sql -> {
-            var figures = AccountQueries.of(sql, scope, null);
+            var figures = AccountQueries.of(sql, scope, null).withoutRanges();
             return new FigureSheet(
                     scope.member().house().slug(),
                     scope.slug(),

@@ -1,8 +1,10 @@
 package app.outboard.analytics.verdict;
 
 import app.outboard.analytics.measure.DayFigures;
+import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Period;
 import java.time.YearMonth;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,20 @@ public final class Usual {
 
     private Usual() {}
 
-    /** A fraction, or null while fewer than three months say anything. */
+    /** Of daily figures alone. */
     public static @Nullable Double realCtr(DayFigures figures, Period period) {
+        return realCtr(figures::realCtr, period);
+    }
+
+    /**
+     * A fraction, or null while fewer than three months say anything.
+     *
+     * @param monthly the rate of a month
+     */
+    public static @Nullable Double realCtr(Function<Period, Rate> monthly, Period period) {
         var current = YearMonth.from(period.from());
         var rates = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(back -> figures.realCtr(Period.of(current.minusMonths(back))))
+                .mapToObj(back -> monthly.apply(Period.of(current.minusMonths(back))))
                 // Of a month known by half or less, the rate is another month's.
                 .filter(rate -> rate.isDefined() && 2 * rate.knownDays() > rate.days())
                 .mapToDouble(rate -> (double) rate.numerator() / rate.denominator())

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,12 @@ record ClientMonths(ClientRow client, AccountFigures figures, Available availabl
                 .map(BoardSum::range)
                 .filter(Period::isWholeMonth)
                 .map(Period::from);
-        return Stream.concat(days, months).filter(Objects::nonNull).sorted();
+        var ranges = figures.ranges().span();
+        var sheet = ranges == null ? Stream.<LocalDate>of() : Stream.of(ranges.from(), ranges.to());
+        return Stream.of(days, months, sheet)
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .sorted();
     }
 
     private boolean isProvisional(LocalDate day) {

@@ -37,6 +37,7 @@ final class MonthRows {
         columns.add(Column.fineRate(texts.say("home.metric.pinterest_rate")));
         columns.add(Column.count(texts.say("home.book.provisional_days")));
         columns.add(Column.text(texts.say("home.book.from_boards")));
+        columns.add(Column.text(texts.say("home.book.from_ranges")));
         return columns;
     }
 
@@ -55,14 +56,15 @@ final class MonthRows {
             var total = client.total(metric, month);
             var boards = client.fromBoards(metric, month);
             row.add(boards == null ? total.value() : boards);
-            row.add((long) total.knownDays());
+            row.add((long) total.singleDays());
         }
         var realCtr = client.realCtr(month);
         row.add(realCtr.rate().value());
-        row.add(realCtr.fromBoards() ? 0L : (long) realCtr.rate().knownDays());
+        row.add(realCtr.fromBoards() ? 0L : (long) realCtr.rate().singleDays());
         row.add(pinterestRate(client, month).value());
         row.add((long) client.provisionalDays(month));
         row.add(fromBoards(client, month));
+        row.add(fromRanges(client, month));
         return row;
     }
 
@@ -75,6 +77,14 @@ final class MonthRows {
         for (Metric metric : ClientMonths.METRICS)
             if (client.fromBoards(metric, month) != null) metrics.add(texts.say("home.metric." + metric.key()));
         if (client.realCtr(month).fromBoards()) metrics.add(texts.say("home.metric.real_ctr"));
+        return metrics.isEmpty() ? null : String.join(", ", metrics);
+    }
+
+    private @Nullable String fromRanges(ClientMonths client, YearMonth month) {
+        var metrics = new ArrayList<String>();
+        for (Metric metric : ClientMonths.METRICS)
+            if (client.total(metric, month).rangeDays() > 0) metrics.add(texts.say("home.metric." + metric.key()));
+        if (client.realCtr(month).fromRanges()) metrics.add(texts.say("home.metric.real_ctr"));
         return metrics.isEmpty() ? null : String.join(", ", metrics);
     }
 }

@@ -63,7 +63,9 @@ final class MonthSheets {
         var boards = client.fromBoards(metric, month);
         if (boards != null) return noted(boards, texts.say("home.from_boards"));
         var total = client.total(metric, month);
-        return total.isKnown() ? noted(total.sum(), known(total.knownDays(), month), provisional(client, month)) : null;
+        if (!total.isKnown()) return null;
+        if (total.rangeDays() > 0) return noted(total.sum(), texts.say("home.from_ranges"));
+        return noted(total.sum(), known(total.knownDays(), month), provisional(client, month));
     }
 
     private @Nullable Object rate(ClientMonths client, YearMonth month) {
@@ -72,11 +74,12 @@ final class MonthSheets {
         var value = rate.value();
         if (value == null) return null;
         if (realCtr.fromBoards()) return noted(value, texts.say("home.from_boards"));
+        if (realCtr.fromRanges()) return noted(value, texts.say("home.from_ranges"));
         return noted(value, known(rate.knownDays(), month), provisional(client, month));
     }
 
     private Object days(ClientMonths client, YearMonth month) {
-        long days = client.total(Metric.OUTBOUND_CLICKS, month).knownDays();
+        long days = client.total(Metric.OUTBOUND_CLICKS, month).singleDays();
         return days == 0 ? days : noted(days, known(Math.toIntExact(days), month));
     }
 

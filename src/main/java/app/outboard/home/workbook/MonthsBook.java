@@ -56,7 +56,7 @@ public final class MonthsBook {
     }
 
     private static ClientMonths months(Agency agency, ClientRow client, AccountFigures figures, LocalDate today) {
-        return new ClientMonths(client, figures, figures.days().available(today, agency.provisionalDays()));
+        return new ClientMonths(client, figures, figures.available(today, agency.provisionalDays()));
     }
 
     /** From the first month any client knows to the last, without a gap. */

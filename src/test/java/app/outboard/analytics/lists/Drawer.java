@@ -1,6 +1,7 @@
 package app.outboard.analytics.lists;
 
 import app.outboard.accounts.Accounts;
+import app.outboard.analytics.daily.AccountFigures;
 import app.outboard.analytics.measure.DayFigures;
 import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Period;
@@ -141,7 +142,10 @@ final class Drawer {
     }
 
     <T> T read(Question question, DayFigures account, Function<Breakdown, T> work) {
-        return database.database().read(scope, sql -> work.apply(Breakdown.of(sql, scope, question, account)));
+        return database.database()
+                .read(
+                        scope,
+                        sql -> work.apply(Breakdown.of(sql, scope, question, new AccountFigures(account, List.of()))));
     }
 
     private long pin(String number) {

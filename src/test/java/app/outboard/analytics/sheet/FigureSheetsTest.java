@@ -9,14 +9,17 @@ import app.outboard.clients.Adding;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.clients.NewClient;
+import app.outboard.figures.Metric;
 import app.outboard.platform.text.Texts;
 import app.outboard.testing.GoldenAccount;
+import app.outboard.testing.Recording;
 import app.outboard.testing.TestDatabase;
 import app.outboard.trail.Trail;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +58,17 @@ class FigureSheetsTest {
         assertThat(sheet.realCtr().high()).isCloseTo(0.549, within(0.001));
         assertThat(sheet.realCtr().fewClicks()).isFalse();
         assertThat(sheet.pinterestRate().value()).isEqualTo(22.0 / 1148);
+    }
+
+    @Test
+    void totals_of_a_sheet_are_of_no_day_and_stay_out() {
+        Recording.of(database.database(), bakery)
+                .months(Metric.OUTBOUND_CLICKS, YearMonth.of(2025, 3), 500L)
+                .months(Metric.PIN_CLICKS, YearMonth.of(2025, 3), 6_000L)
+                .record();
+        var sheet = sheet(bakery, Period.of(YearMonth.of(2025, 3)));
+        assertThat(sheet.metrics().outboundClicks()).isEqualTo(new FigureSheet.Sum(null, 0));
+        assertThat(sheet.realCtr().value()).isNull();
     }
 
     @Test
