@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param on when that was; null when it was said of this one
  */
 record Applied(
-        Mapping mapping,
-        @Nullable String by,
-        @Nullable LocalDate on) {}
+        Mapping mapping, @Nullable String by, @Nullable LocalDate on) {}

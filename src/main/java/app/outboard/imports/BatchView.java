@@ -182,10 +182,10 @@ final class BatchView {
                 preview.misunderstood());
     }
 
-    /** What a file without figures names; whether that is new is known only with its client. */
+    /** What a file without lists names; whether that is new is known only with its client. */
     private List<String> names(FilePreview file) {
         var lines = new ArrayList<String>();
-        if (file.client() == null || !file.series().isEmpty()) return lines;
+        if (file.client() == null || file.series().stream().anyMatch(SeriesPreview::isList)) return lines;
         if (file.boards().named() > 0)
             lines.add(texts.say(
                     "imports.preview.boards",

@@ -34,7 +34,13 @@ final class BatchWork {
     private final PreviewLines lines;
     private final InstantSource clock;
 
-    BatchWork(Receiving receiving, Tables tables, Previews previews, PreviewJson json, PreviewLines lines, InstantSource clock) {
+    BatchWork(
+            Receiving receiving,
+            Tables tables,
+            Previews previews,
+            PreviewJson json,
+            PreviewLines lines,
+            InstantSource clock) {
         this.receiving = receiving;
         this.tables = tables;
         this.previews = previews;

@@ -35,13 +35,7 @@ final class Columns {
     private final Trail trail;
     private final InstantSource clock;
 
-    Columns(
-            Database database,
-            Clients clients,
-            Tables tables,
-            BatchWork work,
-            Trail trail,
-            InstantSource clock) {
+    Columns(Database database, Clients clients, Tables tables, BatchWork work, Trail trail, InstantSource clock) {
         this.database = database;
         this.clients = clients;
         this.tables = tables;
@@ -71,8 +65,8 @@ final class Columns {
                 .filter(file -> file.id().equals(id) && file.kind() == BatchFile.Kind.TABLE)
                 .findFirst()
                 .flatMap(file -> table(sql, member, file)
-                        .map(table -> new Open(
-                                file, table, file.mapping() == null ? null : tables.applied(file.mapping()))));
+                        .map(table ->
+                                new Open(file, table, file.mapping() == null ? null : tables.applied(file.mapping()))));
     }
 
     private static Optional<Table> table(DSLContext sql, Member member, BatchFile file) {
@@ -151,7 +145,12 @@ final class Columns {
                 .set(TABLE_MAPPING.SAID_AT, now)
                 .execute();
         trail.note(
-                tx, member.agency(), member.person(), "import.columns_said", null, open.file().name());
+                tx,
+                member.agency(),
+                member.person(),
+                "import.columns_said",
+                null,
+                open.file().name());
     }
 
     private static @Nullable String signature(Open open, Mapping mapping) {
@@ -162,7 +161,9 @@ final class Columns {
         var waiting = new HashMap<FileId, Reading>();
         List<BatchFile> files = BatchQueries.files(tx, member.agency(), batch);
         for (var file : files) {
-            if (file.kind() != BatchFile.Kind.TABLE || file.waits() == null || file.id().equals(but)) continue;
+            if (file.kind() != BatchFile.Kind.TABLE
+                    || file.waits() == null
+                    || file.id().equals(but)) continue;
             table(tx, member, file).ifPresent(table -> waiting.put(file.id(), table));
         }
         return waiting;

@@ -52,7 +52,8 @@ final class ColumnsForm {
     }
 
     private static long header(String text, Table.Sheet sheet) {
-        var lines = sheet.top().stream().map(line -> Long.toString(line.number())).toList();
+        var lines =
+                sheet.top().stream().map(line -> Long.toString(line.number())).toList();
         return lines.contains(text) ? Long.parseLong(text) : text.equals("0") ? 0 : Guess.header(sheet);
     }
 

@@ -36,7 +36,8 @@ final class ColumnsPages {
         var open = open(ctx, member);
         var applied = open.applied();
         var mapping = applied == null ? guess(open.table(), member, open) : applied.mapping();
-        var surveyed = applied == null ? null : columns.tried(member, open.file().id(), mapping);
+        var surveyed =
+                applied == null ? null : columns.tried(member, open.file().id(), mapping);
         render(ctx, member, open, mapping, surveyed);
     }
 
@@ -80,8 +81,7 @@ final class ColumnsPages {
         return Guess.of(sheet, Guess.header(sheet), filters);
     }
 
-    private void render(
-            Context ctx, Member member, Columns.Open open, Mapping mapping, @Nullable Surveyed surveyed) {
+    private void render(Context ctx, Member member, Columns.Open open, Mapping mapping, @Nullable Surveyed surveyed) {
         var client = Roster.of(clients, member).find(open.file().client());
         var page = view.page(batchUrl(ctx, member), open, mapping, surveyed, client);
         ctx.render("imports/columns.html", Map.of("page", page));

@@ -78,7 +78,7 @@ final class ColumnsView {
                 mapping.filters(),
                 filterSets(mapping, client),
                 kind == null ? null : texts.say("tables.kind." + kind.key()),
-                mapping.needsRange() || kind == null,
+                mapping.needsRange() || kind == null || mapping.from() != null,
                 day(mapping.from()),
                 day(mapping.to()),
                 reads(sheet, mapping));
@@ -184,7 +184,9 @@ final class ColumnsView {
                     var row = read.row();
                     var text = problem != null
                             ? texts.say(problem.what())
-                            : row == null ? texts.say("tables.page.no_row", shortened(read.shown())) : inWords(row, metrics);
+                            : row == null
+                                    ? texts.say("tables.page.no_row", shortened(read.shown()))
+                                    : inWords(row, metrics);
                     return new Read(Long.toString(read.line()), text, row == null);
                 })
                 .toList();

@@ -54,7 +54,12 @@ public final class Importing {
         var committing = new Committing(clients, figures, filling, trail, clock);
         this.tables = new Tables(new MappingJson(mapper), texts);
         this.work = new BatchWork(
-                new Receiving(texts, clock), tables, new Previews(committing, texts), json, new PreviewLines(texts), clock);
+                new Receiving(texts, clock),
+                tables,
+                new Previews(committing, texts),
+                json,
+                new PreviewLines(texts),
+                clock);
         this.imports = new Imports(database, clients, work, new Undoing(figures, filling, trail, clock), clock);
     }
 
@@ -68,7 +73,8 @@ public final class Importing {
     }
 
     IndexPages indexPages(Flashes flashes) {
-        return new IndexPages(database, clients, colleagues, imports, new IndexView(texts, dates()), flashes, texts, clock);
+        return new IndexPages(
+                database, clients, colleagues, imports, new IndexView(texts, dates()), flashes, texts, clock);
     }
 
     BatchPages batchPages(Flashes flashes, Runnable wake) {

@@ -66,7 +66,11 @@ record Preview(List<FilePreview> files) {
             boolean table) {
 
         boolean counts() {
-            return refusal == null && setAside == null && waits == null && client != null && (!series.isEmpty() || pins.filled() > 0);
+            return refusal == null
+                    && setAside == null
+                    && waits == null
+                    && client != null
+                    && (!series.isEmpty() || pins.filled() > 0);
         }
 
         boolean needsClient() {

@@ -94,7 +94,8 @@ final class TableTranslation {
         var on = applied.on();
         if (on != null) {
             var by = applied.by();
-            notices.addFirst(by == null ? Text.of("imports.note.columns_on", on) : Text.of("imports.note.columns", by, on));
+            notices.addFirst(
+                    by == null ? Text.of("imports.note.columns_on", on) : Text.of("imports.note.columns", by, on));
         }
         return notices;
     }

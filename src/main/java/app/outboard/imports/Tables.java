@@ -156,8 +156,9 @@ final class Tables {
     }
 
     private String why(Surveyed.Misfit misfit) {
-        return texts.say(misfit.problems().isEmpty()
-                ? Text.of("imports.waits.unknown")
-                : misfit.problems().getFirst().what());
+        return texts.say(
+                misfit.problems().isEmpty()
+                        ? Text.of("imports.waits.unknown")
+                        : misfit.problems().getFirst().what());
     }
 }

@@ -73,7 +73,8 @@ final class Translation {
 
     /** The key of its filter set. */
     static @Nullable String filters(Reading reading) {
-        if (reading instanceof MappedTable table) return table.applied().mapping().filters();
+        if (reading instanceof MappedTable table)
+            return table.applied().mapping().filters();
         return reading instanceof Overview overview ? filterSet(overview).key() : null;
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tables whose columns a person explains, from the drop to the figures. */
 class ColumnsPagesTest {
-    private static final String DAYS = "Den;Odchozí kliknutí;Kliknutí na pin\n01/05/2026;12;100\n02/05/2026;8;90\nSum;20;190\n";
+    private static final String DAYS =
+            "Den;Odchozí kliknutí;Kliknutí na pin\n01/05/2026;12;100\n02/05/2026;8;90\nSum;20;190\n";
 
     @RegisterExtension
     static final TestApp app = TestApp.withWorld();
@@ -31,8 +32,7 @@ class ColumnsPagesTest {
     void undo_and_forget_all() {
         while (app.app().imports().undo(app.world().bakery(), null).isPresent())
             ;
-        app.database()
-                .arrange(app.world().harbor().agency().value(), sql -> sql.execute("delete from table_mapping"));
+        app.database().arrange(app.world().harbor().agency().value(), sql -> sql.execute("delete from table_mapping"));
     }
 
     @Test
@@ -42,7 +42,9 @@ class ColumnsPagesTest {
         assertThat(waiting.document().select("form[action$=/commit]")).isEmpty();
 
         var page = explain(waiting);
-        assertThat(page.document().select("select[name=column] option[selected]").eachAttr("value"))
+        assertThat(page.document()
+                        .select("select[name=column] option[selected]")
+                        .eachAttr("value"))
                 .containsExactly("day", "outbound_clicks", "pin_clicks");
         assertThat(page.text()).contains("Daily figures of the account").contains("“01/05/2026” can be two days");
 
@@ -50,7 +52,9 @@ class ColumnsPagesTest {
         assertThat(refused.status()).isEqualTo(422);
         var looked = ben.postExactly(formaction(page), fields(page, "order", "DAY_FIRST"));
         assertThat(looked.text()).contains("All of it can be read, from 1 – 2 May 2026. One line is no row");
-        assertThat(looked.text()).contains("1 May 2026 · Outbound clicks 12 · Pin clicks 100").contains("no row, left out: Sum");
+        assertThat(looked.text())
+                .contains("1 May 2026 · Outbound clicks 12 · Pin clicks 100")
+                .contains("no row, left out: Sum");
 
         var preview = looked.submit("form[action$=/columns]").follow();
         assertThat(preview.flash()).contains("columns are kept");
@@ -108,18 +112,42 @@ class ColumnsPagesTest {
         var page = explain(drop(Map.of("pins.csv", text)));
         assertThat(page.submit("form[action$=/columns]").text()).contains("do not say which days they cover");
         var preview = use(page, "from", "2026-05-01", "to", "2026-05-31");
-        assertThat(preview.text()).contains("May 2026").contains("2 Pins, 2 new").contains("new list");
+        assertThat(preview.text())
+                .contains("May 2026")
+                .contains("2 Pins, 2 new")
+                .contains("new list");
         assertThat(drop(Map.of("more.csv", text.replace("5", "6"))).text()).contains("does not say which days");
     }
 
     @Test
+    void pins_by_day_and_totals_of_months_become_figures() {
+        var pins = use(explain(drop(Map.of("p.csv", "date,pin_id,pin_click\n2026-05-01,111,7\n2026-05-02,111,3\n"))));
+        assertThat(pins.text()).contains("Pins by day").contains("1 Pin, 1 new");
+        commit(pins);
+        var months = use(explain(drop(Map.of("m.csv", "Monat;Odchozí kliknutí\nJan 2026;100\nFeb 2026;200\n"))));
+        assertThat(months.text()).contains("Outbound clicks, totals");
+        commit(months);
+        app.database().arrange(app.world().harbor().agency().value(), sql -> {
+            assertThat(sql.fetchSingle("select sum(pin_clicks)::int from pin_day")
+                            .get(0))
+                    .isEqualTo(10);
+            return 0;
+        });
+    }
+
+    @Test
     void workbooks_and_pasted_cells_are_tables_too() {
-        var rows = "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row><row><c s='2'><v>46143</v></c><c><v>30</v></c></row>";
+        var rows =
+                "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row><row><c s='2'><v>46143</v></c><c><v>30</v></c></row>";
         var workbook = dropBytes(Map.of("months.xlsx", Xlsx.of(rows).bytes()));
-        assertThat(explain(workbook).text()).contains("Totals of the account").contains("Months").contains("May 2026");
+        assertThat(explain(workbook).text())
+                .contains("Totals of the account")
+                .contains("Months")
+                .contains("May 2026");
 
         ben.get("/harbor/clients/bakery/imports");
-        var pasted = ben.post("/harbor/clients/bakery/imports/pasted", "cells", "Date\tSaves\r\n2026-05-01\t3\r\n").follow();
+        var pasted = ben.post("/harbor/clients/bakery/imports/pasted", "cells", "Date\tSaves\r\n2026-05-01\t3\r\n")
+                .follow();
         assertThat(pasted.text()).contains("Pasted cells, ");
         assertThat(use(explain(pasted)).text()).contains("Saves by day");
         assertThat(ben.post("/harbor/imports/pasted", "cells", " ").status()).isEqualTo(422);
@@ -150,7 +178,12 @@ class ColumnsPagesTest {
 
     private Long outbound() {
         var may = new Period(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31));
-        return app.app().sheets().of(app.world().bakery(), may).metrics().outboundClicks().value();
+        return app.app()
+                .sheets()
+                .of(app.world().bakery(), may)
+                .metrics()
+                .outboundClicks()
+                .value();
     }
 
     private Page drop(Map<String, String> files) {
@@ -173,7 +206,10 @@ class ColumnsPagesTest {
     }
 
     private static String path(Page preview) {
-        return preview.document().select("form[action$=/choices]").attr("action").replace("/choices", "");
+        return preview.document()
+                .select("form[action$=/choices]")
+                .attr("action")
+                .replace("/choices", "");
     }
 
     private static String formaction(Page page) {
@@ -182,7 +218,8 @@ class ColumnsPagesTest {
 
     /** Sends the form with what the page guessed, and these besides. */
     private Page use(Page page, String... more) {
-        var used = ben.postExactly(page.document().select("form[action$=/columns]").attr("action"), fields(page, more));
+        var used =
+                ben.postExactly(page.document().select("form[action$=/columns]").attr("action"), fields(page, more));
         assertThat(used.status()).as(used.text()).isEqualTo(303);
         return used.follow();
     }

@@ -22,7 +22,9 @@ public final class Xlsx {
     public static Xlsx of(String rows) {
         return new Xlsx()
                 .with("[Content_Types].xml", "<Types/>")
-                .with("_rels/.rels", relations("<Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.xml'/>"))
+                .with(
+                        "_rels/.rels",
+                        relations("<Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.xml'/>"))
                 .with(
                         "xl/workbook.xml",
                         "<workbook xmlns='%s' xmlns:r='%s'><sheets>".formatted(MAIN, RELATIONS)

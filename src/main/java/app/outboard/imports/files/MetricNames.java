@@ -18,7 +18,16 @@ public final class MetricNames {
 
     private static Map<String, Metric> names() {
         var names = new HashMap<String, Metric>();
-        put(names, Metric.IMPRESSIONS, "impressions", "impression", "pin impressions", "pin impression", "impressionen", "imprese", "zobrazení");
+        put(
+                names,
+                Metric.IMPRESSIONS,
+                "impressions",
+                "impression",
+                "pin impressions",
+                "pin impression",
+                "impressionen",
+                "imprese",
+                "zobrazení");
         put(names, Metric.ENGAGEMENTS, "engagements", "engagement", "interaktionen");
         put(names, Metric.PIN_CLICKS, "pin clicks", "pin click", "pin-klicks", "kliknutí na pin");
         put(

@@ -76,8 +76,26 @@ final class NumberFormats {
         var said = own.get(id);
         if (said != null) return said;
         return switch (id) {
-            case "14", "15", "16", "17", "22", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "55",
-                    "56", "57", "58" -> Shown.DAY;
+            case "14",
+                    "15",
+                    "16",
+                    "17",
+                    "22",
+                    "27",
+                    "28",
+                    "29",
+                    "30",
+                    "31",
+                    "36",
+                    "50",
+                    "51",
+                    "52",
+                    "53",
+                    "54",
+                    "55",
+                    "56",
+                    "57",
+                    "58" -> Shown.DAY;
             case "9", "10" -> Shown.PERCENT;
             default -> Shown.NUMBER;
         };

@@ -45,7 +45,8 @@ public final class PinListReader {
 
     /** What was said, of a file whose fingerprint is known elsewhere. */
     public PinList finish() {
-        if (drafts.isEmpty()) return new PinList(new Contents(0, ""), List.of(), List.of(), List.of(), gathered.unread());
+        if (drafts.isEmpty())
+            return new PinList(new Contents(0, ""), List.of(), List.of(), List.of(), gathered.unread());
         return finish(new Contents(0, ""), false);
     }
 

@@ -135,7 +135,9 @@ final class SheetLines implements Lines {
         long days = number.longValue();
         if (number.signum() < 0 || days > 200_000) return null;
         var date = start.plusDays(days);
-        var seconds = number.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(86_400)).longValue();
+        var seconds = number.remainder(BigDecimal.ONE)
+                .multiply(BigDecimal.valueOf(86_400))
+                .longValue();
         return seconds == 0
                 ? date.toString()
                 : LocalDateTime.of(date, LocalTime.ofSecondOfDay(seconds)).toString();

@@ -73,7 +73,8 @@ final class Xml implements AutoCloseable {
     @Nullable
     String prefixed(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++)
-            if (reader.getAttributeLocalName(i).equals(name) && reader.getAttributePrefix(i) != null
+            if (reader.getAttributeLocalName(i).equals(name)
+                    && reader.getAttributePrefix(i) != null
                     && !reader.getAttributePrefix(i).isEmpty()) return reader.getAttributeValue(i);
         return null;
     }

@@ -1,5 +1,6 @@
 package app.outboard.imports.tables;
 
+import app.outboard.figures.Metric;
 import app.outboard.platform.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,9 +21,21 @@ final class Choices {
         var to = mapping.to();
         if ((from == null) != (to == null)) problems.add(Problem.of("tables.problem.range_half"));
         if (from != null && to != null && to.isBefore(from)) problems.add(Problem.of("tables.problem.range_reversed"));
-        boolean countable = mapping.kind() == Kind.DAYS || mapping.metrics().stream().anyMatch(it -> it.isCount());
+        boolean countable = switch (mapping.kind()) {
+            case null -> true;
+            case DAYS -> true;
+            case PIN_DAYS -> !ofPinDays(mapping).isEmpty();
+            case PINS, TOTALS -> mapping.metrics().stream().anyMatch(it -> it.isCount());
+        };
         if (!mapping.metrics().isEmpty() && !countable) problems.add(Problem.of("tables.problem.no_count"));
         return problems;
+    }
+
+    /** The metrics that are kept of a Pin's days. */
+    static List<Metric> ofPinDays(Mapping mapping) {
+        return mapping.metrics().stream()
+                .filter(metric -> metric.isCount() && metric != Metric.ENGAGEMENTS)
+                .toList();
     }
 
     private static void twice(Mapping mapping, List<Problem> problems) {

@@ -66,7 +66,8 @@ final class DateReader {
         var first = text.substring(0, sign);
         var second = Cells.trim(text.substring(sign + 1));
         if (!Cells.isDigits(second) || second.length() > 4) return null;
-        if (first.length() == 4 && second.length() <= 2) return month(Integer.parseInt(first), Integer.parseInt(second));
+        if (first.length() == 4 && second.length() <= 2)
+            return month(Integer.parseInt(first), Integer.parseInt(second));
         boolean yearLast = second.length() == 4 && first.length() <= 2;
         return yearLast ? month(Integer.parseInt(second), Integer.parseInt(first)) : null;
     }

@@ -46,7 +46,8 @@ final class DaysGatherer implements Gatherer {
         for (int i = 0; i < metrics.size(); i++) {
             var values = new ArrayList<DayValue>();
             for (var day : days.entrySet())
-                values.add(new DayValue(day.getKey(), day.getValue().counts()[i], day.getValue().rates()[i]));
+                values.add(new DayValue(
+                        day.getKey(), day.getValue().counts()[i], day.getValue().rates()[i]));
             found.put(metrics.get(i), List.copyOf(values));
         }
         return new Found.Days(range, found);

@@ -24,8 +24,11 @@ public sealed interface Found {
      *
      * @param details what the table says of the Pins besides; null where nothing
      */
-    record Pins(Range range, Map<Metric, List<PinCount>> metrics, PinNumbers pins, @Nullable PinList details)
-            implements Found {}
+    record Pins(
+            Range range,
+            Map<Metric, List<PinCount>> metrics,
+            PinNumbers pins,
+            @Nullable PinList details) implements Found {}
 
     /** A figure of the account over a range of its own. */
     record Total(Range range, Metric metric, long count) {}
@@ -34,6 +37,10 @@ public sealed interface Found {
     record Totals(Range range, List<Total> totals) implements Found {}
 
     /** Figures by Pin and day: too many to keep, so they are read again when needed. */
-    record PinDays(Range range, List<Metric> metrics, long rows, PinNumbers pins, @Nullable PinList details)
-            implements Found {}
+    record PinDays(
+            Range range,
+            List<Metric> metrics,
+            long rows,
+            PinNumbers pins,
+            @Nullable PinList details) implements Found {}
 }

@@ -29,8 +29,7 @@ public final class Guess {
         long plain = 0;
         for (var line : sheet.top()) {
             int known = 0;
-            for (int place = 0; place < line.filled(); place++)
-                if (byName(line.cell(place)) != Meaning.UNUSED) known++;
+            for (int place = 0; place < line.filled(); place++) if (byName(line.cell(place)) != Meaning.UNUSED) known++;
             if (known >= 2) return line.number();
             if (plain == 0 && line.filled() >= 2) plain = line.number();
         }
@@ -113,8 +112,8 @@ public final class Guess {
         var possible = EnumSet.allOf(Order.class);
         boolean unclear = false;
         for (int place = 0; place < columns.size(); place++) {
-            if (!EnumSet.of(Meaning.DAY, Meaning.MONTH, Meaning.FROM, Meaning.TO).contains(columns.get(place)))
-                continue;
+            if (!EnumSet.of(Meaning.DAY, Meaning.MONTH, Meaning.FROM, Meaning.TO)
+                    .contains(columns.get(place))) continue;
             for (var cell : cells(sheet, header, place)) {
                 var day = WrittenDay.of(cell);
                 if (day == null || day.isSure()) continue;

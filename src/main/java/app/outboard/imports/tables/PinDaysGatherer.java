@@ -40,7 +40,8 @@ final class PinDaysGatherer implements Gatherer {
 
     @Override
     public Found finish(Gathered gathered) {
+        if (mapping.has(Meaning.ENGAGEMENTS)) gathered.notice("tables.notice.engagements");
         var range = new Range(Objects.requireNonNull(first), Objects.requireNonNull(last));
-        return new Found.PinDays(range, Survey.counts(mapping), rows, numbers, words.finish(gathered));
+        return new Found.PinDays(range, Choices.ofPinDays(mapping), rows, numbers, words.finish(gathered));
     }
 }

@@ -30,7 +30,8 @@ final class PinWords {
     PinList finish(Gathered gathered) {
         if (reader == null) return null;
         var list = reader.finish();
-        for (var notice : list.notices()) gathered.notice(notice.key(), notice.args().toArray());
+        for (var notice : list.notices())
+            gathered.notice(notice.key(), notice.args().toArray());
         return list;
     }
 }

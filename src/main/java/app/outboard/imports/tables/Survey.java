@@ -1,6 +1,5 @@
 package app.outboard.imports.tables;
 
-import app.outboard.figures.Metric;
 import app.outboard.imports.files.Gathered;
 import app.outboard.imports.files.Line;
 import app.outboard.imports.files.Lines;
@@ -78,13 +77,8 @@ public final class Survey {
 
     /** Counts follow from rates day by day; over a range, nobody knows from which impressions. */
     private void unusedRates() {
-        if (mapping.kind() != Kind.DAYS && mapping.metrics().stream().anyMatch(it -> !it.isCount()))
+        if (mapping.kind() != Kind.DAYS && mapping.metrics().stream().anyMatch(it -> it.isRate()))
             gathered.notice("tables.notice.rates");
-    }
-
-    /** Metrics that figures other than daily ones of the account may have. */
-    static List<Metric> counts(Mapping mapping) {
-        return mapping.metrics().stream().filter(Metric::isCount).toList();
     }
 
     /** The rows below the header. */

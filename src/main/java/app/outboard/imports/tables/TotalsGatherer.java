@@ -49,8 +49,14 @@ final class TotalsGatherer implements Gatherer {
                     totals.add(new Found.Total(range, metrics.get(i), count));
             }
         });
-        LocalDate first = ranges.keySet().stream().map(Range::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = ranges.keySet().stream().map(Range::to).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = ranges.keySet().stream()
+                .map(Range::from)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = ranges.keySet().stream()
+                .map(Range::to)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return new Found.Totals(new Range(first, last), totals);
     }
 }

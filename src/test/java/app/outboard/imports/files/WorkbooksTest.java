@@ -46,8 +46,10 @@ final class WorkbooksTest {
                 Arguments.of("thousands of parts", many, "bomb"),
                 Arguments.of("an entity", Xlsx.of(ROWS).with("xl/sharedStrings.xml", doctype), "workbook_damaged"),
                 Arguments.of("no XML", Xlsx.of(ROWS).with("xl/workbook.xml", "hello"), "workbook_damaged"),
-                Arguments.of("half a sheet", Xlsx.of("").with("xl/worksheets/sheet1.xml",
-                        "<worksheet><sheetData><row><c><v>1"), "workbook_damaged"),
+                Arguments.of(
+                        "half a sheet",
+                        Xlsx.of("").with("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c><v>1"),
+                        "workbook_damaged"),
                 Arguments.of("a text beyond the last", cell("<c t='s'><v>2000000000</v></c>"), "workbook_damaged"),
                 Arguments.of("a column beyond the last", cell("<c r='ZZZZZZ1'><v>1</v></c>"), "columns"),
                 Arguments.of("a cell of 40 KiB", cell("<c t='str'><v>" + noise(40_000) + "</v></c>"), "workbook_cell"),

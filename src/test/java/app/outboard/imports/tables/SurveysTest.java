@@ -22,19 +22,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SurveysTest {
     @Test
     void daily_figures_of_the_account() {
-        var fits = fits("Day;Ausgehende Klicks;Impressionen\n2026-05-01;12;1.234\n2026-05-02;;0\nSumme;12;1.234\n",
+        var fits = fits(
+                "Day;Ausgehende Klicks;Impressionen\n2026-05-01;12;1.234\n2026-05-02;;0\nSumme;12;1.234\n",
                 with(null, Decimals.COMMA));
 
         var found = (Found.Days) fits.found();
         assertThat(found.range().to()).isEqualTo(LocalDate.of(2026, 5, 2));
-        assertThat(found.metrics().get(Metric.OUTBOUND_CLICKS)).extracting(it -> it.count()).containsExactly(12L, null);
-        assertThat(found.metrics().get(Metric.IMPRESSIONS)).extracting(it -> it.count()).containsExactly(1234L, 0L);
+        assertThat(found.metrics().get(Metric.OUTBOUND_CLICKS))
+                .extracting(it -> it.count())
+                .containsExactly(12L, null);
+        assertThat(found.metrics().get(Metric.IMPRESSIONS))
+                .extracting(it -> it.count())
+                .containsExactly(1234L, 0L);
         assertThat(fits.unread().first()).extracting(it -> it.number()).containsExactly(4L);
     }
 
     @Test
     void months_by_name_number_or_day() {
-        var fits = fits("Monat\tOutbound clicks\nMärz 2026\t10\nApr-26\t–\n2026-05\t30\n06/2026\t40\n2026-07-01\t50\n",
+        var fits = fits(
+                "Monat\tOutbound clicks\nMärz 2026\t10\nApr-26\t–\n2026-05\t30\n06/2026\t40\n2026-07-01\t50\n",
                 UnaryOperator.identity());
 
         assertThat(((Found.Totals) fits.found()).totals())
@@ -79,9 +85,7 @@ final class SurveysTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(quoteCharacter = '`', textBlock = """
             day_twice,       `Day,Saves|2026-05-01,1|2026-05-01,2|`
             pin_day_twice,   `Day,Pin ID,Saves|2026-05-01,11,1|2026-05-01,11,1|`
             range_twice,     `Month,Saves|May 2026,1|2026-05,2|`
@@ -128,11 +132,12 @@ final class SurveysTest {
         assertThat(found.metrics().get(Metric.OUTBOUND_CLICK_RATE))
                 .extracting(it -> it.rate())
                 .containsExactly(0.0192, 0.0192);
-        var percent = (Found.Days)
-                fits("Day;Outbound click rate\n2026-05-01;1,92\n", it -> new Mapping(
-                                it.sheet(), it.header(), it.columns(), null, null, true, "", null, null))
-                        .found();
-        assertThat(percent.metrics().get(Metric.OUTBOUND_CLICK_RATE).getFirst().rate()).isEqualTo(0.0192);
+        var percent = (Found.Days) fits(
+                        "Day;Outbound click rate\n2026-05-01;1,92\n",
+                        it -> new Mapping(it.sheet(), it.header(), it.columns(), null, null, true, "", null, null))
+                .found();
+        assertThat(percent.metrics().get(Metric.OUTBOUND_CLICK_RATE).getFirst().rate())
+                .isEqualTo(0.0192);
     }
 
     @Test
@@ -142,7 +147,8 @@ final class SurveysTest {
 
         assertThat(Guess.header(sheet)).isEqualTo(4);
         assertThat(Signature.of(sheet, 4))
-                .isEqualTo(Signature.of(table("date,outbound-clicks\n1,2\n").sheets().getFirst(), 1));
+                .isEqualTo(Signature.of(
+                        table("date,outbound-clicks\n1,2\n").sheets().getFirst(), 1));
         assertThat(Signature.candidates(table)).containsKey(Signature.of(sheet, 4));
     }
 
@@ -152,8 +158,12 @@ final class SurveysTest {
         var text = new StringBuilder("pin_id,date,pin_save\n");
         for (int pin = 0; pin < 400; pin++)
             for (int day = 1; day <= 28; day++)
-                text.append("11387070870563").append(10_000 + pin).append(",2026-02-")
-                        .append(day < 10 ? "0" : "").append(day).append(",1\n");
+                text.append("11387070870563")
+                        .append(10_000 + pin)
+                        .append(",2026-02-")
+                        .append(day < 10 ? "0" : "")
+                        .append(day)
+                        .append(",1\n");
         try (var spool = spool(text.toString())) {
             var found = (Found.PinDays) ((Surveyed.Fits) Survey.of(spool, guessed(text.toString()))).found();
             assertThat(found.rows()).isEqualTo(400 * 28);
