@@ -66,7 +66,7 @@ final class Previews {
         return new FilePreview(
                 entry.file().id().value(),
                 entry.file().name(),
-                said(Translation.what(entry)),
+                texts.say(Translation.what(entry)),
                 range == null ? null : range.from(),
                 range == null ? null : range.to(),
                 Translation.metric(entry.reading()),

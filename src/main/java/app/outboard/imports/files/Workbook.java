@@ -61,8 +61,7 @@ final class Workbook implements AutoCloseable {
         try (var xml = new Xml(bytes)) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) from1904 = isTrue(xml.attribute("date1904"));
-                if (!xml.starts("sheet") || xml.attribute("state") != null && !"visible".equals(xml.attribute("state")))
-                    continue;
+                if (!xml.starts("sheet") || isHidden(xml)) continue;
                 var name = xml.attribute("name");
                 var part = relations.ofId(xml.prefixed("id"));
                 if (name == null || part == null) continue;
@@ -70,6 +69,11 @@ final class Workbook implements AutoCloseable {
                 sheets.putIfAbsent(name, part);
             }
         }
+    }
+
+    private static boolean isHidden(Xml xml) {
+        var state = xml.attribute("state");
+        return state != null && !state.equals("visible");
     }
 
     private @Nullable InputStream opened(@Nullable String part) throws IOException {

@@ -39,7 +39,7 @@ public final class PinNumbers {
     }
 
     private static int slot(long[] slots, long number) {
-        int at = (int) (number * 0x9e3779b97f4a7c15L >>> 32) & (slots.length - 1);
+        int at = (int) ((number * 0x9e3779b97f4a7c15L) >>> 32) & (slots.length - 1);
         while (slots[at] != 0 && slots[at] != number) at = (at + 1) & (slots.length - 1);
         return at;
     }

@@ -74,7 +74,7 @@ final class ValueReader {
         if (mark == text.length()) return text;
         char sign = text.charAt(mark);
         var known = decimals;
-        boolean thousands = sign != '.' && sign != ',' || (known != null && sign == known.thousands());
+        boolean thousands = (sign != '.' && sign != ',') || (known != null && sign == known.thousands());
         if (!thousands) return decimal(text, mark, sign);
         boolean spaced = Cells.isSpace(sign) || sign == '\'' || sign == '’';
         if (!spaced && (known == null || sign != known.thousands())) return null;
