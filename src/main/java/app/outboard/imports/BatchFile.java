@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param account the Pinterest account most of its board URLs bear, lower case
  * @param client whose figures it holds; null until known
  * @param leftOut set aside by hand
+ * @param mapping what was said of a table's columns, as JSON; null of other files, and while nobody said
+ * @param waits why a table cannot go ahead yet; null when it can
  * @param downloadedAt when it left Pinterest, as far as known: the newest download wins
  */
 record BatchFile(
@@ -26,11 +28,14 @@ record BatchFile(
         @Nullable String account,
         @Nullable ClientId client,
         boolean leftOut,
+        @Nullable String mapping,
+        @Nullable String waits,
         Instant downloadedAt) {
 
     enum Kind {
         OVERVIEW("overview"),
         PIN_LIST("pin_list"),
+        TABLE("table"),
         REFUSED("refused");
 
         private final String key;

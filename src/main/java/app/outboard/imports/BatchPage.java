@@ -44,12 +44,20 @@ public record BatchPage(
     /** The file that stands for all of its account, and what to ask about them. */
     public record Question(String file, String label, String hint) {}
 
+    /**
+     * One file.
+     *
+     * @param waits why its columns keep it waiting; null when they do not
+     * @param columnsUrl where somebody says what its columns are; null of files that say it themselves
+     */
     public record FileCard(
             String id,
             String name,
             String about,
             @Nullable String refusal,
             @Nullable String setAside,
+            @Nullable String waits,
+            @Nullable String columnsUrl,
             List<String> warnings,
             @Nullable String client,
             String downloaded,

@@ -82,6 +82,8 @@ final class BatchQueries {
                         IMPORT_FILE.ACCOUNT,
                         IMPORT_FILE.CLIENT_ID,
                         IMPORT_FILE.LEFT_OUT,
+                        IMPORT_FILE.MAPPING,
+                        IMPORT_FILE.WAITS,
                         IMPORT_FILE.DOWNLOADED_AT)
                 .from(IMPORT_FILE)
                 .where(IMPORT_FILE.AGENCY_ID.eq(agency))
@@ -97,6 +99,8 @@ final class BatchQueries {
                         row.get(IMPORT_FILE.ACCOUNT),
                         row.get(IMPORT_FILE.CLIENT_ID),
                         row.get(IMPORT_FILE.LEFT_OUT),
+                        row.get(IMPORT_FILE.MAPPING),
+                        row.get(IMPORT_FILE.WAITS),
                         row.get(IMPORT_FILE.DOWNLOADED_AT).toInstant()));
     }
 

@@ -65,7 +65,7 @@ final class BatchView {
                 choices(roster),
                 open ? Questions.of(files, preview, texts) : List.of(),
                 common(preview),
-                cards(files, preview));
+                cards(files, preview, open ? own : null));
     }
 
     private static String titleKey(Batch batch) {
@@ -100,13 +100,14 @@ final class BatchView {
             }
         }
         boolean nothing = fresh + changed + lists + pinDays + totals == 0;
+        if (nothing && preview.waiting() > 0) return texts.say("imports.batch.summary_waiting");
         if (nothing && preview.unassigned() > 0) return texts.say("imports.batch.summary_unassigned");
         return texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists, pinDays, totals);
     }
 
     private @Nullable String commitLabel(Preview preview) {
         var taking = preview.files().stream().filter(FilePreview::counts).toList();
-        if (taking.isEmpty()) return null;
+        if (taking.isEmpty() || preview.waiting() > 0) return null;
         long clients = taking.stream().map(FilePreview::client).distinct().count();
         var key = preview.hasWarnings() ? "imports.batch.commit_anyway" : "imports.batch.commit";
         return texts.say(key, taking.size(), clients);
@@ -121,7 +122,9 @@ final class BatchView {
         if (preview.refused() > 0)
             messages.add(new Message("bad", texts.say("imports.batch.refused", preview.refused())));
         if (preview.unassigned() > 0) messages.add(new Message("note", unassigned(preview)));
-        if (!preview.anythingNew() && preview.unassigned() == 0)
+        if (preview.waiting() > 0)
+            messages.add(new Message("note", texts.say("imports.batch.waiting", preview.waiting())));
+        if (!preview.anythingNew() && preview.unassigned() + preview.waiting() == 0)
             messages.add(new Message("note", texts.say("imports.batch.nothing")));
         return messages;
     }
@@ -148,22 +151,25 @@ final class BatchView {
         return common;
     }
 
-    private List<FileCard> cards(List<BatchFile> files, Preview preview) {
+    /** @param own the batch's address; null where nothing can be changed any more */
+    private List<FileCard> cards(List<BatchFile> files, Preview preview, @Nullable String own) {
         var said = common(preview);
         Map<Long, BatchFile> byId =
                 files.stream().collect(Collectors.toMap(file -> file.id().value(), Function.identity()));
         return preview.files().stream()
-                .map(file -> card(file, Objects.requireNonNull(byId.get(file.id())), said))
+                .map(file -> card(file, Objects.requireNonNull(byId.get(file.id())), said, own))
                 .toList();
     }
 
-    private FileCard card(FilePreview preview, BatchFile file, List<String> said) {
+    private FileCard card(FilePreview preview, BatchFile file, List<String> said, @Nullable String own) {
         return new FileCard(
                 Long.toString(preview.id()),
                 preview.name(),
                 about(preview),
                 preview.refusal(),
                 preview.setAside(),
+                preview.needsColumns() ? preview.waits() : null,
+                preview.table() && own != null ? own + "/files/" + preview.id() + "/columns" : null,
                 without(preview.warnings(), said),
                 preview.client() == null ? null : Long.toString(preview.client()),
                 FIELD.format(file.downloadedAt().atOffset(ZoneOffset.UTC)),
@@ -176,10 +182,10 @@ final class BatchView {
                 preview.misunderstood());
     }
 
-    /** What a file without figures names; whether that is new is known only with its client. */
+    /** What a file without lists names; whether that is new is known only with its client. */
     private List<String> names(FilePreview file) {
         var lines = new ArrayList<String>();
-        if (file.client() == null || !file.series().isEmpty()) return lines;
+        if (file.client() == null || file.series().stream().anyMatch(SeriesPreview::isList)) return lines;
         if (file.boards().named() > 0)
             lines.add(texts.say(
                     "imports.preview.boards",

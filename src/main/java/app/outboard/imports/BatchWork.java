@@ -28,13 +28,21 @@ import org.jspecify.annotations.Nullable;
 /** The steps a batch goes through, each within a transaction of the caller's. */
 final class BatchWork {
     private final Receiving receiving;
+    private final Tables tables;
     private final Previews previews;
     private final PreviewJson json;
     private final PreviewLines lines;
     private final InstantSource clock;
 
-    BatchWork(Receiving receiving, Previews previews, PreviewJson json, PreviewLines lines, InstantSource clock) {
+    BatchWork(
+            Receiving receiving,
+            Tables tables,
+            Previews previews,
+            PreviewJson json,
+            PreviewLines lines,
+            InstantSource clock) {
         this.receiving = receiving;
+        this.tables = tables;
         this.previews = previews;
         this.json = json;
         this.lines = lines;
@@ -43,14 +51,15 @@ final class BatchWork {
 
     Receiving.Received receive(
             DSLContext tx, Member member, @Nullable ClientScope only, Roster roster, List<Upload> uploads, long limit) {
-        return receiving.receive(tx, member, only, roster, uploads, limit);
+        var received = receiving.receive(tx, member, only, roster, uploads, limit);
+        tables.recall(tx, member, received.readings());
+        return received;
     }
 
     /** Previews and keeps the preview beside the batch. */
     Preview preview(
             DSLContext tx, Member member, BatchId batch, Roster roster, @Nullable Map<FileId, Reading> readings) {
-        var plan = plan(tx, member, batch, roster, readings, () -> {});
-        var preview = previews.of(tx, member, batch, plan, roster);
+        var preview = previewed(tx, member, batch, roster, readings);
         var text = json.write(preview);
         tx.update(IMPORT_BATCH)
                 .set(IMPORT_BATCH.PREVIEW, text)
@@ -66,13 +75,15 @@ final class BatchWork {
      * imported or undid meanwhile.
      */
     boolean commit(DSLContext tx, Member member, Batch batch, Roster roster, Runnable step) {
-        var plan = plan(tx, member, batch.id(), roster, null, step);
-        step.run();
-        var done = previews.store(tx, member, batch.id(), plan, roster);
-        step.run();
-        if (!json.digest(done).equals(batch.previewDigest())) return false;
-        close(tx, member, batch.id(), done);
-        return true;
+        try (var spools = new Spools()) {
+            var plan = plan(tx, member, batch.id(), roster, null, spools, step);
+            step.run();
+            var done = previews.store(tx, member, batch.id(), plan, roster);
+            step.run();
+            if (!json.digest(done).equals(batch.previewDigest())) return false;
+            close(tx, member, batch.id(), done);
+            return true;
+        }
     }
 
     /**
@@ -82,17 +93,27 @@ final class BatchWork {
      */
     Told importNow(
             DSLContext tx, Member member, @Nullable ClientScope only, Roster roster, List<Upload> uploads, long limit) {
-        var received = receiving.receive(tx, member, only, roster, uploads, limit);
+        var received = receive(tx, member, only, roster, uploads, limit);
         if (only == null) Routing.byContent(tx, member, received.batch());
-        var plan = plan(tx, member, received.batch(), roster, received.readings(), () -> {});
-        var done = previews.store(tx, member, received.batch(), plan, roster);
-        var told = only == null ? lines.of(done, roster) : lines.of(done);
-        var reasons = new ArrayList<>(lines.reasons(done));
-        reasons.addAll(lines.unrouted(plan));
-        if (!reasons.isEmpty()) return new Told.Refused(told, reasons);
-        if (!done.anythingNew()) return new Told.NothingNew(told);
-        close(tx, member, received.batch(), done);
-        return new Told.Fine(told);
+        try (var spools = new Spools()) {
+            var plan = plan(tx, member, received.batch(), roster, received.readings(), spools, () -> {});
+            var done = previews.store(tx, member, received.batch(), plan, roster);
+            var told = only == null ? lines.of(done, roster) : lines.of(done);
+            var reasons = new ArrayList<>(lines.reasons(done));
+            reasons.addAll(lines.unrouted(plan));
+            if (!reasons.isEmpty()) return new Told.Refused(told, reasons);
+            if (!done.anythingNew()) return new Told.NothingNew(told);
+            close(tx, member, received.batch(), done);
+            return new Told.Fine(told);
+        }
+    }
+
+    private Preview previewed(
+            DSLContext tx, Member member, BatchId batch, Roster roster, @Nullable Map<FileId, Reading> readings) {
+        try (var spools = new Spools()) {
+            var plan = plan(tx, member, batch, roster, readings, spools, () -> {});
+            return previews.of(tx, member, batch, plan, roster);
+        }
     }
 
     private Plan plan(
@@ -101,9 +122,10 @@ final class BatchWork {
             BatchId batch,
             Roster roster,
             @Nullable Map<FileId, Reading> readings,
+            Spools spools,
             Runnable step) {
         var files = BatchQueries.files(tx, member.agency(), batch);
-        var known = readings == null ? read(tx, member, files, step) : readings;
+        var known = read(tx, member, files, readings == null ? Map.of() : readings, spools, step);
         List<ClientId> owners = files.stream()
                 .map(BatchFile::client)
                 .filter(Objects::nonNull)
@@ -112,23 +134,36 @@ final class BatchWork {
         return Plan.of(files, known, roster, BatchQueries.contentsStanding(tx, member.agency(), owners));
     }
 
-    private static Map<FileId, Reading> read(DSLContext tx, Member member, List<BatchFile> files, Runnable step) {
+    /** @param known what files were read as just now */
+    private Map<FileId, Reading> read(
+            DSLContext tx,
+            Member member,
+            List<BatchFile> files,
+            Map<FileId, Reading> known,
+            Spools spools,
+            Runnable step) {
         var readings = new HashMap<FileId, Reading>();
         for (var file : files) {
-            var refusal = file.refusal();
-            if (refusal != null) {
-                var contents = new Contents(file.size(), file.sha256());
-                readings.put(file.id(), new Refused(contents, Text.of("imports.refusal.as_read", refusal)));
-                continue;
-            }
-            try (var content = StoredFiles.open(tx, member.agency(), file.id())) {
-                readings.put(file.id(), FileReader.read(content, Imports.COMMAND_LIMIT));
-                step.run();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            var reading = known.get(file.id());
+            boolean table = file.kind() == BatchFile.Kind.TABLE;
+            if (table) reading = tables.read(tx, member, file, spools);
+            readings.put(file.id(), reading == null ? read(tx, member, file) : reading);
+            step.run();
         }
         return readings;
+    }
+
+    private static Reading read(DSLContext tx, Member member, BatchFile file) {
+        var refusal = file.refusal();
+        if (refusal != null) {
+            var contents = new Contents(file.size(), file.sha256());
+            return new Refused(contents, Text.of("imports.refusal.as_read", refusal));
+        }
+        try (var content = StoredFiles.open(tx, member.agency(), file.id())) {
+            return FileReader.read(content, Imports.COMMAND_LIMIT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void close(DSLContext tx, Member member, BatchId batch, Preview done) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Stores a plan's files, in the caller's transaction: done for good by a commit, done and taken back for a preview. */
 final class Committing {
@@ -102,11 +103,21 @@ final class Committing {
         var filled = new HashMap<BatchFile, Integer>();
         for (var entry : plan.takingPart()) {
             var scope = Objects.requireNonNull(entry.client());
-            if (!(entry.reading() instanceof PinList list)) continue;
+            var list = described(entry);
+            if (list == null) continue;
             var source = Objects.requireNonNull(imports.get(scope.client()));
             filled.put(entry.file(), filling.fill(tx, scope, source, list));
         }
         return filled;
+    }
+
+    /** What a file says of Pins besides their figures. */
+    private static @Nullable PinList described(Plan.Entry entry) {
+        return switch (entry.reading()) {
+            case PinList list -> list;
+            case MappedTable table -> table.details();
+            default -> null;
+        };
     }
 
     private void close(

@@ -18,15 +18,23 @@ public final class ImportRoutes {
             Importing importing, Flashes flashes, Runnable wake, Routes<Member> agency, Routes<ClientScope> client) {
         var index = importing.indexPages(flashes);
         var batch = importing.batchPages(flashes, wake);
+        var columns = importing.columnsPages(flashes);
+        var table = ALL + "/{batch}/files/{file}/columns";
         agency.get(ALL, Role.VIEWER, index::index)
                 .upload(ALL, Role.ANALYST, index::create)
+                .post(ALL + "/pasted", Role.ANALYST, index::paste)
                 .get(ALL + "/{batch}", Role.VIEWER, batch::show)
+                .get(table, Role.ANALYST, columns::form)
+                .post(table, Role.ANALYST, columns::use)
+                .post(table + "/look", Role.ANALYST, columns::look)
+                .post(table + "/forget", Role.ANALYST, columns::forget)
                 .post(ALL + "/{batch}/choices", Role.ANALYST, batch::decide)
                 .post(ALL + "/{batch}/commit", Role.ANALYST, batch::commit)
                 .post(ALL + "/{batch}/discard", Role.ANALYST, batch::discard)
                 .events(ALL + "/{batch}/progress", Role.VIEWER, batch::progress);
         client.get(OWN, Role.VIEWER, index::indexOfClient)
                 .upload(OWN, Role.ANALYST, index::createForClient)
+                .post(OWN + "/pasted", Role.ANALYST, index::pasteForClient)
                 .post(OWN + "/{import}/undo", Role.ANALYST, index::undo);
     }
 }

@@ -25,8 +25,10 @@ public final class Importing {
     private final Clients clients;
     private final Texts texts;
     private final InstantSource clock;
+    private final Trail trail;
     private final PreviewJson json;
     private final ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+    private final Tables tables;
     private final BatchWork work;
     private final Imports imports;
 
@@ -46,11 +48,18 @@ public final class Importing {
         this.clients = clients;
         this.texts = texts;
         this.clock = clock;
+        this.trail = trail;
         this.json = new PreviewJson(mapper);
         var filling = new PinFilling(boards, pins, details);
         var committing = new Committing(clients, figures, filling, trail, clock);
+        this.tables = new Tables(new MappingJson(mapper), texts);
         this.work = new BatchWork(
-                new Receiving(texts, clock), new Previews(committing, texts), json, new PreviewLines(texts), clock);
+                new Receiving(texts, clock),
+                tables,
+                new Previews(committing, texts),
+                json,
+                new PreviewLines(texts),
+                clock);
         this.imports = new Imports(database, clients, work, new Undoing(figures, filling, trail, clock), clock);
     }
 
@@ -64,12 +73,19 @@ public final class Importing {
     }
 
     IndexPages indexPages(Flashes flashes) {
-        return new IndexPages(database, clients, colleagues, imports, new IndexView(texts, dates()), flashes, texts);
+        return new IndexPages(
+                database, clients, colleagues, imports, new IndexView(texts, dates()), flashes, texts, clock);
     }
 
     BatchPages batchPages(Flashes flashes, Runnable wake) {
         var view = new BatchView(texts, new Numbers(Locale.ENGLISH), dates());
         return new BatchPages(database, clients, imports, view, json, mapper, flashes, clock, wake);
+    }
+
+    ColumnsPages columnsPages(Flashes flashes) {
+        var columns = new Columns(database, clients, tables, work, trail, clock);
+        return new ColumnsPages(
+                clients, columns, new ColumnsView(texts, new Numbers(Locale.ENGLISH), dates()), flashes);
     }
 
     private static Dates dates() {

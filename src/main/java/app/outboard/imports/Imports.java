@@ -1,6 +1,9 @@
 package app.outboard.imports;
 
 import static app.outboard.schema.Tables.IMPORT_BATCH;
+import static app.outboard.schema.Tables.IMPORT_FILE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.outboard.accounts.Member;
 import app.outboard.clients.ClientScope;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of importing: receive files, change what becomes of them, commit, undo. */
@@ -59,7 +63,9 @@ public final class Imports {
         });
     }
 
-    /** Hands an open batch to the background; the second click of a double click finds it handed over already. */
+    /**
+     * Hands an open batch to the background, unless a table in it waits for its columns; the second click of a double click finds it handed over already.
+     */
     boolean queue(Member member, BatchId batch) {
         return database.write(member, tx -> {
             int moved = tx.update(IMPORT_BATCH)
@@ -68,6 +74,7 @@ public final class Imports {
                     .where(IMPORT_BATCH.AGENCY_ID.eq(member.agency()))
                     .and(IMPORT_BATCH.ID.eq(batch))
                     .and(IMPORT_BATCH.STATE.eq(Batch.State.OPEN.key()))
+                    .and(notExists(tableWaits(member, batch)))
                     .execute();
             if (moved == 1) {
                 var payload = CommitJob.payload(member, batch);
@@ -115,6 +122,15 @@ public final class Imports {
     /** Undoes an import, or without one the newest that stands. Empty when there is none to undo. */
     public Optional<ImportId> undo(ClientScope scope, @Nullable ImportId wanted) {
         return database.job(scope, tx -> undoing.undo(tx, scope, wanted));
+    }
+
+    private static Select<?> tableWaits(Member member, BatchId batch) {
+        return selectOne()
+                .from(IMPORT_FILE)
+                .where(IMPORT_FILE.AGENCY_ID.eq(member.agency()))
+                .and(IMPORT_FILE.BATCH_ID.eq(batch))
+                .and(IMPORT_FILE.WAITS.isNotNull())
+                .andNot(IMPORT_FILE.LEFT_OUT);
     }
 
     private static boolean isOpen(DSLContext tx, Member member, BatchId batch) {

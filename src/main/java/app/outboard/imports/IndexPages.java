@@ -10,9 +10,14 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Flashes;
+import app.outboard.platform.web.Form;
 import app.outboard.platform.web.Next;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +35,7 @@ final class IndexPages {
     private final IndexView view;
     private final Flashes flashes;
     private final Texts texts;
+    private final InstantSource clock;
 
     IndexPages(
             Database database,
@@ -38,7 +44,8 @@ final class IndexPages {
             Imports imports,
             IndexView view,
             Flashes flashes,
-            Texts texts) {
+            Texts texts,
+            InstantSource clock) {
         this.database = database;
         this.clients = clients;
         this.colleagues = colleagues;
@@ -46,6 +53,7 @@ final class IndexPages {
         this.view = view;
         this.flashes = flashes;
         this.texts = texts;
+        this.clock = clock;
     }
 
     void index(Context ctx, Member member) {
@@ -71,9 +79,32 @@ final class IndexPages {
         Next.see(ctx, "/" + scope.member().house().slug() + "/clients/" + scope.slug() + "/imports");
     }
 
+    void paste(Context ctx, Member member) {
+        paste(ctx, member, null);
+    }
+
+    void pasteForClient(Context ctx, ClientScope scope) {
+        paste(ctx, scope.member(), scope);
+    }
+
+    private void paste(Context ctx, Member member, @Nullable ClientScope only) {
+        var cells = Form.of(ctx).exact("cells");
+        receive(ctx, member, only, cells.isBlank() ? List.of() : List.of(pasted(cells)));
+    }
+
+    /** Cells copied out of a spreadsheet are a text with tabs. */
+    private Upload pasted(String cells) {
+        var day = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        var bytes = cells.getBytes(StandardCharsets.UTF_8);
+        return new Upload(texts.say("imports.paste.name", day), null, () -> new ByteArrayInputStream(bytes));
+    }
+
     private void receive(Context ctx, Member member, @Nullable ClientScope only) {
+        receive(ctx, member, only, Uploads.of(ctx));
+    }
+
+    private void receive(Context ctx, Member member, @Nullable ClientScope only, List<Upload> uploads) {
         if (only != null && only.archived()) throw new NotFoundResponse();
-        var uploads = Uploads.of(ctx);
         if (uploads.isEmpty()) {
             ctx.status(422);
             render(ctx, member, only, texts.say("imports.refusal.no_files"));

@@ -27,7 +27,10 @@ final class Plan {
             @Nullable ClientScope client,
             @Nullable Text setAside) {
         boolean takesPart() {
-            return setAside == null && client != null && file.kind() != BatchFile.Kind.REFUSED;
+            return setAside == null
+                    && client != null
+                    && file.kind() != BatchFile.Kind.REFUSED
+                    && !(reading instanceof WaitingTable);
         }
     }
 

@@ -24,6 +24,11 @@ record Preview(List<FilePreview> files) {
         return (int) files.stream().filter(FilePreview::needsClient).count();
     }
 
+    /** Tables of which nobody has said what their columns are. */
+    int waiting() {
+        return (int) files.stream().filter(FilePreview::needsColumns).count();
+    }
+
     boolean hasWarnings() {
         return files.stream().anyMatch(file -> !file.warnings().isEmpty());
     }
@@ -37,6 +42,8 @@ record Preview(List<FilePreview> files) {
      * @param refusal why nothing of it can be read; null when it can
      * @param setAside why it is left out although readable: by hand, or seen before; null when it takes part
      * @param misunderstood lines not understood, by number and text
+     * @param waits why its columns keep it waiting; null when they do not
+     * @param table whether somebody says, or said, what its columns are
      */
     record FilePreview(
             long id,
@@ -54,14 +61,24 @@ record Preview(List<FilePreview> files) {
             Counted pins,
             List<String> warnings,
             List<String> notes,
-            List<String> misunderstood) {
+            List<String> misunderstood,
+            @Nullable String waits,
+            boolean table) {
 
         boolean counts() {
-            return refusal == null && setAside == null && client != null && (!series.isEmpty() || pins.filled() > 0);
+            return refusal == null
+                    && setAside == null
+                    && waits == null
+                    && client != null
+                    && (!series.isEmpty() || pins.filled() > 0);
         }
 
         boolean needsClient() {
-            return refusal == null && setAside == null && client == null;
+            return refusal == null && setAside == null && waits == null && client == null;
+        }
+
+        boolean needsColumns() {
+            return setAside == null && waits != null;
         }
     }
 

@@ -56,8 +56,8 @@ final class PreviewLines {
     /** Why files cannot be read, each with its name. */
     List<String> reasons(Preview preview) {
         return preview.files().stream()
-                .filter(file -> file.refusal() != null)
-                .map(file -> texts.say("imports.lines.refused", file.name(), file.refusal()))
+                .filter(file -> file.refusal() != null || file.needsColumns())
+                .map(file -> file.refusal() == null ? waits(file) : refused(file))
                 .toList();
     }
 
@@ -75,8 +75,18 @@ final class PreviewLines {
                 : texts.say("imports.lines.unknown_account", file.name(), file.account());
     }
 
+    private String refused(FilePreview file) {
+        return texts.say("imports.lines.refused", file.name(), file.refusal());
+    }
+
+    /** Columns are explained in the browser, where one can see them. */
+    private String waits(FilePreview file) {
+        return texts.say("imports.lines.waits", file.name(), file.waits());
+    }
+
     private String headline(FilePreview file) {
-        if (file.refusal() != null) return texts.say("imports.lines.refused", file.name(), file.refusal());
+        if (file.refusal() != null) return refused(file);
+        if (file.needsColumns()) return texts.say("imports.lines.refused", file.name(), file.waits());
         var line = file.from() == null
                 ? texts.say("imports.lines.file", file.name(), file.what())
                 : texts.say(

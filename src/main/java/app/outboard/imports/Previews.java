@@ -66,7 +66,7 @@ final class Previews {
         return new FilePreview(
                 entry.file().id().value(),
                 entry.file().name(),
-                texts.say("imports.kind." + entry.file().kind().key()),
+                texts.say(Translation.what(entry)),
                 range == null ? null : range.from(),
                 range == null ? null : range.to(),
                 Translation.metric(entry.reading()),
@@ -79,7 +79,9 @@ final class Previews {
                 pins(entry, known, filled),
                 said(Remarks.warnings(entry, outcomes, roster)),
                 said(Remarks.notes(entry, outcomes)),
-                said(Translation.misunderstood(entry.reading())));
+                said(Translation.misunderstood(entry.reading())),
+                entry.reading() instanceof WaitingTable table ? table.why() : null,
+                entry.file().kind() == BatchFile.Kind.TABLE);
     }
 
     /** A boards table holds several metrics, and is one thing to whoever looks at the preview. */
@@ -125,14 +127,24 @@ final class Previews {
     }
 
     private static Counted pins(Plan.Entry entry, Known known, int filled) {
-        var named = Translation.pins(entry.reading());
         var client = entry.client();
+        if (entry.reading() instanceof MappedTable table) return pins(table, client, known, filled);
+        var named = Translation.pins(entry.reading());
         if (client == null) return new Counted(named.size(), 0, 0);
         var have = known.pins().getOrDefault(client.client(), Set.of());
         return new Counted(
                 named.size(),
                 (int) named.stream().filter(it -> !have.contains(it)).count(),
                 filled);
+    }
+
+    private static Counted pins(MappedTable table, @Nullable ClientScope client, Known known, int filled) {
+        var named = table.pins();
+        if (named == null) return Counted.NONE;
+        if (client == null) return new Counted(named.size(), 0, 0);
+        var have = known.pins().getOrDefault(client.client(), Set.of());
+        int old = (int) have.stream().filter(named::contains).count();
+        return new Counted(named.size(), named.size() - old, filled);
     }
 
     private @Nullable String said(@Nullable Text text) {

@@ -4,6 +4,7 @@ import app.outboard.figures.Filters;
 import app.outboard.figures.Outcome;
 import app.outboard.ids.ClientId;
 import app.outboard.platform.text.Text;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Remarks {
         add(warnings, otherAccount(entry, client.client(), client.name(), roster));
         add(warnings, changed(outcomes));
         add(warnings, underivable(outcomes));
+        add(warnings, ahead(entry));
         warnings.addAll(Translation.disagreements(entry.reading()));
         return warnings;
     }
@@ -64,6 +66,14 @@ final class Remarks {
     private static @Nullable Text underivable(List<Outcome> outcomes) {
         int days = sum(outcomes, Outcome.Kind.DAYS, Outcome::refused);
         return days == 0 ? null : Text.of("imports.warning.underivable", days);
+    }
+
+    /** Of tables only: their days may have been read the wrong way round, and nobody exports the future. */
+    private static @Nullable Text ahead(Plan.Entry entry) {
+        if (!(entry.reading() instanceof MappedTable table)) return null;
+        var last = table.fits().found().range().to();
+        var downloaded = entry.file().downloadedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        return last.isAfter(downloaded) ? Text.of("imports.warning.ahead", last) : null;
     }
 
     private static @Nullable Text kept(List<Outcome> outcomes) {

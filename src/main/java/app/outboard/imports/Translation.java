@@ -12,6 +12,7 @@ import app.outboard.imports.files.PinTable;
 import app.outboard.imports.files.Range;
 import app.outboard.imports.files.Reading;
 import app.outboard.imports.files.Refused;
+import app.outboard.imports.files.Tabular;
 import app.outboard.imports.files.Unknown;
 import app.outboard.pins.BoardKey;
 import app.outboard.platform.text.Text;
@@ -29,6 +30,7 @@ final class Translation {
         return switch (reading) {
             case Overview ignored -> BatchFile.Kind.OVERVIEW;
             case PinList ignored -> BatchFile.Kind.PIN_LIST;
+            case Tabular ignored -> BatchFile.Kind.TABLE;
             case Refused ignored -> BatchFile.Kind.REFUSED;
             case Unknown ignored -> BatchFile.Kind.REFUSED;
         };
@@ -40,6 +42,7 @@ final class Translation {
             case Unknown unknown -> unknown.reason();
             case Overview ignored -> null;
             case PinList ignored -> null;
+            case Tabular ignored -> null;
         };
     }
 
@@ -50,6 +53,8 @@ final class Translation {
     }
 
     static @Nullable DayRange range(Reading reading) {
+        if (reading instanceof MappedTable table)
+            return TableTranslation.range(table.fits().found().range());
         return reading instanceof Overview overview ? range(overview.period()) : null;
     }
 
@@ -68,6 +73,8 @@ final class Translation {
 
     /** The key of its filter set. */
     static @Nullable String filters(Reading reading) {
+        if (reading instanceof MappedTable table)
+            return table.applied().mapping().filters();
         return reading instanceof Overview overview ? filterSet(overview).key() : null;
     }
 
@@ -90,6 +97,7 @@ final class Translation {
                         : pins.rows().stream().map(row -> row.pin()).toList();
             }
             case PinList list -> list.rows().stream().map(row -> row.pin()).toList();
+            case Tabular ignored -> List.of();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -97,6 +105,7 @@ final class Translation {
 
     /** All series of a file: its days, a list for each metric of its boards, its Pins. */
     static List<Series> series(Plan.Entry entry) {
+        if (entry.reading() instanceof MappedTable table) return TableTranslation.series(entry, table);
         if (!(entry.reading() instanceof Overview overview)) return List.of();
         var source = new Series.Source(
                 Objects.requireNonNull(entry.client()),
@@ -173,6 +182,8 @@ final class Translation {
         return switch (reading) {
             case Overview overview -> overview.notices();
             case PinList list -> list.notices();
+            case MappedTable table -> TableTranslation.notices(table);
+            case Tabular ignored -> List.of();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -182,6 +193,8 @@ final class Translation {
         var unread = switch (reading) {
             case Overview overview -> overview.unread();
             case PinList list -> list.unread();
+            case MappedTable table -> table.fits().unread();
+            case Tabular ignored -> null;
             case Refused ignored -> null;
             case Unknown ignored -> null;
         };
@@ -191,6 +204,13 @@ final class Translation {
         long more = unread.count() - unread.first().size();
         if (more > 0) lines.add(Text.of("imports.lines.unread_more", more));
         return lines;
+    }
+
+    /** What kind of file it is. */
+    static Text what(Plan.Entry entry) {
+        return entry.reading() instanceof MappedTable table
+                ? TableTranslation.kind(table)
+                : Text.of("imports.kind." + entry.file().kind().key());
     }
 
     static Text metricName(Metric metric) {

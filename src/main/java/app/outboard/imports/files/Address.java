@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses on Pinterest: {@code https://www.pinterest.com/pin/113…/} and {@code https://www.pinterest.com/account/board/}. */
-final class Address {
+public final class Address {
     private static final Set<String> NO_ACCOUNTS = Set.of("pin", "ideas", "search", "today", "business", "settings");
     private static final int LONGEST = 2_000;
     private static final int LONGEST_ID = 20;
@@ -20,7 +20,7 @@ final class Address {
     record Board(String account, String slug) {}
 
     /** The number of the Pin an address leads to, or null. */
-    static @Nullable String pin(String address) {
+    public static @Nullable String pin(String address) {
         var path = path(address);
         if (path.size() < 2 || !path.getFirst().equals("pin")) return null;
         var last = path.get(1);
@@ -28,7 +28,7 @@ final class Address {
         return isPinId(id) ? id : null;
     }
 
-    static boolean isPinId(String id) {
+    public static boolean isPinId(String id) {
         return Cells.isDigits(id) && id.length() <= LONGEST_ID && id.charAt(0) != '0';
     }
 

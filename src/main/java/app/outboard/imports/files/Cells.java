@@ -3,19 +3,19 @@ package app.outboard.imports.files;
 import java.util.Locale;
 
 /** What spreadsheets do to a cell's text, undone. No regular expressions: files are written by strangers. */
-final class Cells {
+public final class Cells {
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final int LONGEST_NAME = 100;
     private static final char NARROW_SPACE = '\u202f';
 
     private Cells() {}
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == NO_BREAK_SPACE || c == NARROW_SPACE;
     }
 
     /** Without white space around it, hard spaces too. */
-    static String trim(String text) {
+    public static String trim(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isSpace(text.charAt(from))) from++;
@@ -24,18 +24,18 @@ final class Cells {
     }
 
     /** Letters and digits only, lower case: how names are compared. No name is long. */
-    static String folded(String text) {
+    public static String folded(String text) {
         var folded = new StringBuilder();
         for (int i = 0; i < text.length() && i < LONGEST_NAME; i++)
             if (Character.isLetterOrDigit(text.charAt(i))) folded.append(text.charAt(i));
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isDigits(String text) {
+    public static boolean isDigits(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,8 +1,13 @@
 package app.outboard.imports.files;
 
 import app.outboard.platform.text.Text;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Reads a file of unknown kind. */
@@ -27,8 +32,7 @@ public final class FileReader {
     private Reading read() throws IOException {
         Function<Contents, Reading> result;
         try {
-            var text = new Decoding(intake);
-            var finish = recognised(text, new Peeked(text));
+            var finish = recognised(new BufferedInputStream(intake));
             intake.drain();
             result = contents -> finishing(finish, contents);
         } catch (Refusal refusal) {
@@ -46,8 +50,31 @@ public final class FileReader {
         }
     }
 
+    private static Function<Contents, Reading> recognised(BufferedInputStream bytes) throws IOException {
+        bytes.mark(4);
+        var start = bytes.readNBytes(4);
+        bytes.reset();
+        if (Magic.isArchive(start)) return workbook(bytes);
+        if (Arrays.equals(start, Magic.COMPOUND)) throw new Refusal(OldWorkbook.refusal(bytes));
+        var text = new Decoding(bytes);
+        return recognised(text, new Peeked(text));
+    }
+
+    private static Function<Contents, Reading> workbook(InputStream bytes) throws IOException {
+        try (var spool = Spool.of(bytes)) {
+            var sheets = WorkbookReader.sheets(spool);
+            if (sheets != null) return contents -> new Table(contents, sheets);
+            try (var again = Files.newInputStream(spool.file())) {
+                var head = again.readNBytes(64);
+                throw new Refusal(Objects.requireNonNull(Magic.refuses(head, head.length)));
+            }
+        }
+    }
+
     private static Function<Contents, Reading> recognised(Decoding text, Peeked characters) throws IOException {
-        char separator = Separators.find(characters.start());
+        var start = characters.start();
+        boolean whole = characters.isShort();
+        char separator = Separators.find(start);
         var rows = new Rows(characters, separator);
         var first = rows.next();
         while (first != null && first.isBlank()) first = rows.next();
@@ -60,10 +87,17 @@ public final class FileReader {
         }
         if (Words.isAudience(first.first())) return unknown("files.unknown.audience");
         var header = PinHeader.of(first);
-        if (header == null) return unknown("files.unknown.other");
+        if (header == null || header.namesFigures()) return table(start, whole);
         var reader = new PinListReader(header);
         reader.read(rows);
         return contents -> reader.finish(contents, text.isWindows());
+    }
+
+    /** A table of any other layout waits for somebody to say what its columns are. */
+    private static Function<Contents, Reading> table(String start, boolean whole) throws IOException {
+        var top = TextTable.top(start, whole);
+        if (top == null) return unknown("files.unknown.other");
+        return contents -> new Table(contents, List.of(new Table.Sheet("", top)));
     }
 
     private static Function<Contents, Reading> unknown(String key) {

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What there is to say about a file: notices, and lines that were not understood. */
-final class Gathered {
+public final class Gathered {
     private static final int MOST_NOTICES = 50;
 
     private final List<Text> notices = new ArrayList<>();
     private final List<UnreadLine> first = new ArrayList<>();
     private long count;
 
-    void notice(String key, Object... args) {
+    public void notice(String key, Object... args) {
         var text = Text.of(key, args);
         if (notices.size() < MOST_NOTICES && !notices.contains(text)) notices.add(text);
     }
@@ -22,16 +22,16 @@ final class Gathered {
         unread(row.line(), row.shown());
     }
 
-    void unread(long line, String shown) {
+    public void unread(long line, String shown) {
         count++;
         if (first.size() < Unread.LISTED) first.add(new UnreadLine(line, shown));
     }
 
-    List<Text> notices() {
+    public List<Text> notices() {
         return List.copyOf(notices);
     }
 
-    Unread unread() {
+    public Unread unread() {
         var sorted = first.stream()
                 .sorted(Comparator.comparingLong(UnreadLine::number))
                 .toList();

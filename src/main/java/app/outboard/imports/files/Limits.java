@@ -1,9 +1,9 @@
 package app.outboard.imports.files;
 
 /** How much a file may hold. */
-final class Limits {
-    static final int ROWS = 1_000_000;
-    static final int COLUMNS = 300;
+public final class Limits {
+    public static final int ROWS = 1_000_000;
+    public static final int COLUMNS = 300;
     static final int CELL = 32 * 1024;
     static final int LINE = 1024 * 1024;
     static final int PREAMBLE = 64 * 1024;
@@ -12,9 +12,9 @@ final class Limits {
     /** Characters of text a Pin list may bring, so that it fits in memory. */
     static final int LIST_CHARACTERS = 16 * 1024 * 1024;
 
-    static final int FIRST_YEAR = 2010;
-    static final int LAST_YEAR = 2100;
-    static final long COUNT = 1_000_000_000_000L;
+    public static final int FIRST_YEAR = 2010;
+    public static final int LAST_YEAR = 2100;
+    public static final long COUNT = 1_000_000_000_000L;
 
     private Limits() {}
 }

@@ -27,7 +27,14 @@ final class Magic {
         "[Content_Types].xml", "xl/", "_rels/", "docProps/", "mimetypeapplication/vnd.oasis"
     };
 
+    /** First bytes of a workbook of old, and of one that a password protects. */
+    static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
     private Magic() {}
+
+    static boolean isArchive(byte[] start) {
+        return start.length >= 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+    }
 
     /** The key of the sentence that refuses such bytes, or null where they may be text. */
     static @Nullable String refuses(byte[] start, int length) {

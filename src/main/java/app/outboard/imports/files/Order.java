@@ -1,7 +1,7 @@
 package app.outboard.imports.files;
 
 /** Which of the two short numbers of a written day is the day. */
-enum Order {
+public enum Order {
     DAY_FIRST,
     MONTH_FIRST
 }

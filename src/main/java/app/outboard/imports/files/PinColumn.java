@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a Pin list may hold, and the names it goes by: ours, the API's, and translations people may meet. */
-enum PinColumn {
+public enum PinColumn {
     ID("pin id", "pin", "pinterest id", "pin-nummer", "id pinu"),
     URL("pin url", "pin link", "pinterest link", "pinterest url", "pin-adresse", "url pinu", "odkaz na pin"),
     TITLE("title", "pin title", "headline", "titel", "pin-titel", "název", "název pinu", "titulek"),
@@ -52,7 +52,7 @@ enum PinColumn {
     }
 
     /** The column a header names, or null. */
-    static @Nullable PinColumn find(String name) {
+    public static @Nullable PinColumn find(String name) {
         var folded = Cells.folded(name);
         if (folded.isEmpty()) return null;
         for (var column : values()) if (column.names.contains('|' + folded + '|')) return column;

@@ -38,6 +38,11 @@ record PinHeader(Map<PinColumn, Integer> places, List<String> others, int width)
         return place == null ? "" : row.cell(place);
     }
 
+    /** Whether its table has figures, and is more than a list of Pins. */
+    boolean namesFigures() {
+        return others.stream().anyMatch(name -> MetricNames.find(name) != null);
+    }
+
     private static boolean isBoardId(String name) {
         return Cells.folded(name).equals("boardid");
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a Pin list row by row. A row without a sure Pin is listed as not understood; the others are kept. */
-final class PinListReader {
+public final class PinListReader {
     private record Draft(long line, ListedPin pin, @Nullable WrittenMoment created) {}
 
     private final PinHeader header;
@@ -23,6 +23,11 @@ final class PinListReader {
     private int badDays;
     private int twice;
 
+    /** @param places where the columns stand that describe a Pin, with the Pin itself under {@link PinColumn#ID} */
+    public PinListReader(Map<PinColumn, Integer> places) {
+        this(new PinHeader(places, List.of(), Limits.COLUMNS));
+    }
+
     PinListReader(PinHeader header) {
         this.header = header;
         ids = new PinIds(header);
@@ -31,6 +36,18 @@ final class PinListReader {
     /** Reads the rows after the header. */
     void read(Rows rows) throws IOException {
         for (var row = rows.next(); row != null; row = rows.next()) if (!row.isBlank()) take(row);
+    }
+
+    /** Takes a line of a table with columns for other things too. */
+    public void take(Line line) {
+        take(new Row(line.number(), line.cells(), false));
+    }
+
+    /** What was said, of a file whose fingerprint is known elsewhere. */
+    public PinList finish() {
+        if (drafts.isEmpty())
+            return new PinList(new Contents(0, ""), List.of(), List.of(), List.of(), gathered.unread());
+        return finish(new Contents(0, ""), false);
     }
 
     PinList finish(Contents contents, boolean windows) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rest what follows the day, such as a time; empty mostly
  */
-record WrittenDay(String first, String second, String third, char sign, String rest) {
+public record WrittenDay(String first, String second, String third, char sign, String rest) {
     private static final int LONGEST = 60;
 
     /** The day at the beginning of a text, or null where there is none. */
-    static @Nullable WrittenDay of(String text) {
+    public static @Nullable WrittenDay of(String text) {
         if (text.length() > LONGEST || text.isEmpty() || !Cells.isDigit(text.charAt(0))) return null;
         int one = digits(text, 0);
         if (one == text.length()) return null;
@@ -33,18 +33,17 @@ record WrittenDay(String first, String second, String third, char sign, String r
     }
 
     /** Whether only one reading is possible: the year comes first, or points stand between. */
-    boolean isSure() {
+    public boolean isSure() {
         return first.length() == 4 || sign == '.';
     }
 
     /** Whether it is a day alone, or one at midnight, as programs write days. */
-    boolean isWholeDay() {
+    public boolean isWholeDay() {
         return rest.chars().allMatch(c -> c == '0' || c == ':' || c == '.' || c == 'T' || Cells.isSpace((char) c));
     }
 
     /** The day in an order, or null where the calendar has no such day. */
-    @Nullable
-    LocalDate in(Order order) {
+    public @Nullable LocalDate in(Order order) {
         if (first.length() == 4) return day(first, second, third);
         var year = third.length() == 2 ? "20" + third : third;
         boolean dayFirst = sign == '.' || order == Order.DAY_FIRST;

@@ -122,9 +122,9 @@ final class RefusalsTest {
         assertThat(Fixtures.refusal(
                         "Audience View,Date,Aggregation,Audience Size\nYour total audience,2026-04-18,Monthly,10000\n"))
                 .isEqualTo("files.unknown.audience");
-        assertThat(Fixtures.refusal("Keyword,Rank,Word Count\ncats,1,1\n")).isEqualTo("files.unknown.other");
+        assertThat(Fixtures.refusal("Keyword,Rank,Word Count\ncats,1,1\n")).isEqualTo("a table");
         assertThat(Fixtures.refusal("ID,Title,Link\n1,Shoe,https://shop.example/\n"))
-                .isEqualTo("files.unknown.other");
+                .isEqualTo("a table");
         assertThat(Fixtures.refusal("Hello, this is a letter.\n")).isEqualTo("files.unknown.other");
     }
 }
