@@ -31,6 +31,7 @@ record BatchFile(
     enum Kind {
         OVERVIEW("overview"),
         PIN_LIST("pin_list"),
+        SITE_REPORT("site_report"),
         REFUSED("refused");
 
         private final String key;

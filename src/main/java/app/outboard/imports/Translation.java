@@ -4,6 +4,7 @@ import app.outboard.figures.DayRange;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
 import app.outboard.figures.Series;
+import app.outboard.figures.VisitList;
 import app.outboard.imports.files.BoardTable;
 import app.outboard.imports.files.Daily;
 import app.outboard.imports.files.Overview;
@@ -12,6 +13,7 @@ import app.outboard.imports.files.PinTable;
 import app.outboard.imports.files.Range;
 import app.outboard.imports.files.Reading;
 import app.outboard.imports.files.Refused;
+import app.outboard.imports.files.SiteReport;
 import app.outboard.imports.files.Unknown;
 import app.outboard.pins.BoardKey;
 import app.outboard.platform.text.Text;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From what a file says to what figures take. */
@@ -29,6 +32,7 @@ final class Translation {
         return switch (reading) {
             case Overview ignored -> BatchFile.Kind.OVERVIEW;
             case PinList ignored -> BatchFile.Kind.PIN_LIST;
+            case SiteReport ignored -> BatchFile.Kind.SITE_REPORT;
             case Refused ignored -> BatchFile.Kind.REFUSED;
             case Unknown ignored -> BatchFile.Kind.REFUSED;
         };
@@ -40,6 +44,7 @@ final class Translation {
             case Unknown unknown -> unknown.reason();
             case Overview ignored -> null;
             case PinList ignored -> null;
+            case SiteReport ignored -> null;
         };
     }
 
@@ -50,11 +55,37 @@ final class Translation {
     }
 
     static @Nullable DayRange range(Reading reading) {
-        return reading instanceof Overview overview ? range(overview.period()) : null;
+        return switch (reading) {
+            case Overview overview -> range(overview.period());
+            case SiteReport report -> range(report.period());
+            case PinList ignored -> null;
+            case Refused ignored -> null;
+            case Unknown ignored -> null;
+        };
     }
 
     static @Nullable LocalDate periodEnd(Reading reading) {
-        return reading instanceof Overview overview ? overview.period().to() : null;
+        var range = range(reading);
+        return range == null ? null : range.to();
+    }
+
+    /** The sites whose sessions a file holds, where it names them. */
+    static Set<String> hosts(Reading reading) {
+        return reading instanceof SiteReport report ? report.hosts() : Set.of();
+    }
+
+    /** The sessions a file holds, by page; null where it is no such file. */
+    static @Nullable VisitList visits(Plan.Entry entry) {
+        if (!(entry.reading() instanceof SiteReport report)) return null;
+        return new VisitList(
+                Objects.requireNonNull(entry.client()),
+                entry.file().id(),
+                entry.file().downloadedAt(),
+                range(report.period()),
+                report.rows().stream()
+                        .map(row -> new VisitList.Page(
+                                row.host(), row.path(), row.sessions(), row.engaged(), row.keyEvents(), row.revenue()))
+                        .toList());
     }
 
     /** The key of the graph's metric. */
@@ -90,6 +121,7 @@ final class Translation {
                         : pins.rows().stream().map(row -> row.pin()).toList();
             }
             case PinList list -> list.rows().stream().map(row -> row.pin()).toList();
+            case SiteReport ignored -> List.of();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -173,6 +205,7 @@ final class Translation {
         return switch (reading) {
             case Overview overview -> overview.notices();
             case PinList list -> list.notices();
+            case SiteReport report -> report.notices();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -182,6 +215,7 @@ final class Translation {
         var unread = switch (reading) {
             case Overview overview -> overview.unread();
             case PinList list -> list.unread();
+            case SiteReport report -> report.unread();
             case Refused ignored -> null;
             case Unknown ignored -> null;
         };

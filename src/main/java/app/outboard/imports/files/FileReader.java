@@ -59,6 +59,11 @@ public final class FileReader {
             return contents -> reader.finish(contents, text.isWindows());
         }
         if (Words.isAudience(first.first())) return unknown("files.unknown.audience");
+        if (SiteReader.knows(first)) {
+            var reader = new SiteReader(separator);
+            reader.read(first, rows);
+            return contents -> reader.finish(contents, text.isWindows());
+        }
         var header = PinHeader.of(first);
         if (header == null) return unknown("files.unknown.other");
         var reader = new PinListReader(header);

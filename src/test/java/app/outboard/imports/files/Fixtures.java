@@ -62,6 +62,7 @@ final class Fixtures {
             case Unknown unknown -> unknown.reason().key();
             case Overview overview -> "understood " + overview;
             case PinList list -> "understood " + list;
+            case SiteReport report -> "understood " + report;
         };
     }
 }
