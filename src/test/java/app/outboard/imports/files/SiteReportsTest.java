@@ -67,8 +67,12 @@ class SiteReportsTest {
 
     @Test
     void a_sheet_in_the_other_half_of_the_world_is_read_too() {
-        var report = report("# 20260401-20260430\n\nZielseite;Sitzungsquelle;Sitzungen;Gesamtumsatz\n"
-                + "/brot;pinterest.com;1.204;1.234,50\n");
+        var report = report("""
+            # 20260401-20260430
+
+            Zielseite;Sitzungsquelle;Sitzungen;Gesamtumsatz
+            /brot;pinterest.com;1.204;1.234,50
+            """);
         assertThat(report.rows())
                 .containsExactly(new SiteRow("", "/brot", 1204, null, null, new BigDecimal("1234.50")));
     }
