@@ -68,6 +68,8 @@ final class HouseTest {
             Map.entry("RANGE_LIST", "figures"),
             Map.entry("ACCOUNT_DAY", "figures"),
             Map.entry("PIN_DAY", "figures"),
+            Map.entry("VISIT_LIST", "figures"),
+            Map.entry("OBSERVED_VISIT", "figures"),
             Map.entry("CLIENT_IMPORT", "imports"),
             Map.entry("IMPORT_BATCH", "imports"),
             Map.entry("IMPORT_FILE", "imports"),

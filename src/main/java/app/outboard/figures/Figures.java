@@ -59,6 +59,11 @@ public final class Figures {
         return PinDayComparison.counts(tx, agency);
     }
 
+    /** Stores sessions by page; they never mix with what Pinterest counted. */
+    public VisitOutcome record(DSLContext tx, ImportId importId, VisitList sessions) {
+        return Visits.record(tx, importId, sessions);
+    }
+
     /** Takes an import's observations out of the reckoning, so that what stood before them stands again. */
     public void undo(DSLContext tx, ClientScope scope, ImportId importId) {
         Derivation.open(tx);
@@ -67,6 +72,7 @@ public final class Figures {
         Derivation.run(tx, scope.agency());
         PinDayDerivation.touch(tx, scope.agency());
         PinDayDerivation.again(tx, scope.agency());
+        Visits.undo(tx, scope, importId);
     }
 
     private void ensureBoardsAndPins(DSLContext tx, List<Series> incoming) {

@@ -32,7 +32,8 @@ record Glossary(List<Group> groups) {
                             "data_age",
                             "day")),
             Map.entry("compare", List.of("period", "comparison", "change")),
-            Map.entry("lists", List.of("lists", "fresh_pin", "own_content", "filter_set", "at_most")));
+            Map.entry("lists", List.of("lists", "fresh_pin", "own_content", "filter_set", "at_most")),
+            Map.entry("site", List.of("landing_page", "sessions")));
 
     /** With the agency's own limits in the words. */
     static Glossary of(Agency agency, Texts texts) {

@@ -36,6 +36,7 @@ record BatchFile(
         OVERVIEW("overview"),
         PIN_LIST("pin_list"),
         TABLE("table"),
+        SITE_REPORT("site_report"),
         REFUSED("refused");
 
         private final String key;

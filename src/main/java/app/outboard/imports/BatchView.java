@@ -208,8 +208,8 @@ final class BatchView {
         var to = file.to();
         if (from == null || to == null) return file.what();
         var filters = file.filters();
-        var filtersInWords =
-                filters == null || filters.isEmpty() ? texts.say("imports.filters.none") : inWords(filters);
+        if (filters == null) return String.join(" · ", file.what(), dates.span(from, to));
+        var filtersInWords = filters.isEmpty() ? texts.say("imports.filters.none") : inWords(filters);
         return String.join(" · ", file.what(), dates.span(from, to), filtersInWords);
     }
 

@@ -9,9 +9,11 @@ import app.outboard.clients.Clients;
 import app.outboard.figures.Figures;
 import app.outboard.figures.Outcome;
 import app.outboard.figures.Series;
+import app.outboard.figures.VisitOutcome;
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.BatchId;
 import app.outboard.ids.ClientId;
+import app.outboard.ids.FileId;
 import app.outboard.ids.ImportId;
 import app.outboard.imports.files.PinList;
 import app.outboard.trail.Trail;
@@ -44,17 +46,23 @@ final class Committing {
         this.clock = clock;
     }
 
-    /** What was stored: for each file in turn what its series did, and how many Pins its lists filled in. */
-    record Stored(List<Outcome> outcomes, Map<BatchFile, Integer> pinsFilled, List<ImportId> imports) {}
+    /** What was stored: for each file in turn what its series did, its sessions did, and how many Pins it filled in. */
+    record Stored(
+            List<Outcome> outcomes,
+            Map<FileId, VisitOutcome> visits,
+            Map<BatchFile, Integer> pinsFilled,
+            List<ImportId> imports) {}
 
     Stored store(DSLContext tx, Member member, BatchId batch, Plan plan) {
-        if (plan.clients().isEmpty()) return new Stored(List.of(), Map.of(), List.of());
+        if (plan.clients().isEmpty()) return new Stored(List.of(), Map.of(), Map.of(), List.of());
         lock(tx, member.agency(), plan.clients());
         var imports = open(tx, member, batch, plan.clients());
         var outcomes = figures.record(tx, member, imports, series(plan));
         var filled = fillPins(tx, plan, imports);
-        close(tx, member, plan, imports, outcomes, filled);
-        return new Stored(outcomes, filled, List.copyOf(imports.values()));
+        var visits = visits(tx, plan, imports);
+        var stored = new Stored(outcomes, visits, filled, List.copyOf(imports.values()));
+        close(tx, member, plan, imports, stored);
+        return stored;
     }
 
     /** One batch at a time for each client, always in the same order, so that two never wait for each other. */
@@ -120,30 +128,38 @@ final class Committing {
         };
     }
 
-    private void close(
-            DSLContext tx,
-            Member member,
-            Plan plan,
-            Map<ClientId, ImportId> imports,
-            List<Outcome> outcomes,
-            Map<BatchFile, Integer> filled) {
+    /** After the Pin lists, so that a page whose link came with this very batch is known to be linked. */
+    private Map<FileId, VisitOutcome> visits(DSLContext tx, Plan plan, Map<ClientId, ImportId> imports) {
+        var outcomes = new HashMap<FileId, VisitOutcome>();
+        for (var entry : plan.takingPart()) {
+            var list = Translation.visits(entry);
+            if (list == null) continue;
+            var source = Objects.requireNonNull(imports.get(list.client().client()));
+            outcomes.put(list.file(), figures.record(tx, source, list));
+        }
+        return outcomes;
+    }
+
+    private void close(DSLContext tx, Member member, Plan plan, Map<ClientId, ImportId> imports, Stored stored) {
         for (var scope : plan.clients()) {
             var files = plan.takingPart().stream()
                     .map(Plan.Entry::file)
                     .filter(file -> scope.client().equals(file.client()))
                     .toList();
             var ids = files.stream().map(BatchFile::id).collect(Collectors.toSet());
-            var own = outcomes.stream().filter(it -> ids.contains(it.file())).toList();
+            var own = stored.outcomes().stream()
+                    .filter(it -> ids.contains(it.file()))
+                    .toList();
             tx.update(CLIENT_IMPORT)
                     .set(CLIENT_IMPORT.DAYS_NEW, sum(own, Outcome.Kind.DAYS, true))
                     .set(CLIENT_IMPORT.DAYS_CHANGED, sum(own, Outcome.Kind.DAYS, false))
-                    .set(CLIENT_IMPORT.LISTS_NEW, lists(own))
+                    .set(CLIENT_IMPORT.LISTS_NEW, lists(own) + visitLists(stored, ids))
                     .set(CLIENT_IMPORT.PIN_DAYS, written(own, Outcome.Kind.PIN_DAYS))
                     .set(CLIENT_IMPORT.TOTALS, written(own, Outcome.Kind.TOTALS))
                     .set(
                             CLIENT_IMPORT.PINS_FILLED,
                             files.stream()
-                                    .mapToInt(file -> filled.getOrDefault(file, 0))
+                                    .mapToInt(file -> stored.pinsFilled().getOrDefault(file, 0))
                                     .sum())
                     .where(CLIENT_IMPORT.AGENCY_ID.eq(member.agency()))
                     .and(CLIENT_IMPORT.ID.eq(imports.get(scope.client())))
@@ -156,6 +172,14 @@ final class Committing {
             var subject = Integer.toString(files.size());
             trail.note(tx, member.agency(), member.person(), "import.committed", scope.client(), subject);
         }
+    }
+
+    private static int visitLists(Stored stored, List<FileId> files) {
+        return (int) files.stream()
+                .map(stored.visits()::get)
+                .filter(Objects::nonNull)
+                .filter(VisitOutcome::changesAnything)
+                .count();
     }
 
     /** As the preview counts them: a table of several metrics is one list. */

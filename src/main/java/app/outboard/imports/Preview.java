@@ -85,7 +85,7 @@ record Preview(List<FilePreview> files) {
     /**
      * What one metric's daily figures, totals or list would do, or the daily figures of Pins.
      *
-     * @param kind days, boards, pins, pin_days or totals
+     * @param kind days, boards, pins, pin_days, totals or visits
      * @param metric its key; empty for daily figures of Pins, which are of all metrics
      * @param examples the first few changed days or ranges, in words
      */

@@ -90,7 +90,7 @@ final class PreviewLines {
         var line = file.from() == null
                 ? texts.say("imports.lines.file", file.name(), file.what())
                 : texts.say(
-                        "imports.lines.file_with_period",
+                        file.filters() == null ? "imports.lines.file_of_days" : "imports.lines.file_with_period",
                         file.name(),
                         file.what(),
                         file.from().toString(),

@@ -6,6 +6,7 @@ import static app.outboard.schema.Tables.PIN;
 import app.outboard.accounts.Member;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Outcome;
+import app.outboard.figures.VisitOutcome;
 import app.outboard.ids.BatchId;
 import app.outboard.ids.ClientId;
 import app.outboard.ids.FileId;
@@ -54,13 +55,20 @@ final class Previews {
                 .map(entry -> file(
                         entry,
                         byFile.getOrDefault(entry.file().id(), List.of()),
+                        stored.visits().get(entry.file().id()),
                         stored.pinsFilled().getOrDefault(entry.file(), 0),
                         roster,
                         known))
                 .toList());
     }
 
-    private FilePreview file(Plan.Entry entry, List<Outcome> outcomes, int filled, Roster roster, Known known) {
+    private FilePreview file(
+            Plan.Entry entry,
+            List<Outcome> outcomes,
+            @Nullable VisitOutcome visits,
+            int filled,
+            Roster roster,
+            Known known) {
         var client = entry.client();
         var range = Translation.range(entry.reading());
         return new FilePreview(
@@ -74,11 +82,11 @@ final class Previews {
                 client == null ? null : client.client().value(),
                 said(Translation.refusal(entry.reading())),
                 said(entry.setAside()),
-                series(outcomes),
+                visits == null ? series(outcomes) : List.of(series(visits)),
                 boards(entry, known),
                 pins(entry, known, filled),
-                said(Remarks.warnings(entry, outcomes, roster)),
-                said(Remarks.notes(entry, outcomes)),
+                said(Remarks.warnings(entry, outcomes, visits, roster)),
+                said(Remarks.notes(entry, outcomes, visits)),
                 said(Translation.misunderstood(entry.reading())),
                 entry.reading() instanceof WaitingTable table ? table.why() : null,
                 entry.file().kind() == BatchFile.Kind.TABLE);
@@ -113,6 +121,11 @@ final class Previews {
         return days.days() == 1
                 ? texts.say("imports.preview.change", days.from(), change.before(), change.after())
                 : texts.say("imports.preview.change_range", days.from(), days.to(), change.before(), change.after());
+    }
+
+    private static SeriesPreview series(VisitOutcome visits) {
+        return new SeriesPreview(
+                "visits", "sessions", visits.fresh(), visits.changed(), visits.same(), visits.kept(), 0, 0, List.of());
     }
 
     private static Counted boards(Plan.Entry entry, Known known) {

@@ -73,7 +73,9 @@ final class Receiving {
     }
 
     private static @Nullable ClientId whose(Reading reading, @Nullable ClientScope only, Roster roster) {
-        return only == null ? roster.owner(Translation.account(reading)) : only.client();
+        if (only != null) return only.client();
+        var owner = roster.owner(Translation.account(reading));
+        return owner == null ? roster.ownerOfSite(Translation.hosts(reading)) : owner;
     }
 
     /** One round trip to the server, however many files; in their order. */

@@ -1,8 +1,11 @@
 package app.outboard.imports;
 
+import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Outcome;
+import app.outboard.figures.VisitOutcome;
 import app.outboard.ids.ClientId;
+import app.outboard.imports.files.SiteReport;
 import app.outboard.platform.text.Text;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Remarks {
     private Remarks() {}
 
-    static List<Text> warnings(Plan.Entry entry, List<Outcome> outcomes, Roster roster) {
+    static List<Text> warnings(Plan.Entry entry, List<Outcome> outcomes, @Nullable VisitOutcome visits, Roster roster) {
         var client = entry.client();
         if (!entry.takesPart() || client == null) return List.of();
         var warnings = new ArrayList<Text>();
@@ -23,17 +26,28 @@ final class Remarks {
         add(warnings, underivable(outcomes));
         add(warnings, ahead(entry));
         warnings.addAll(Translation.disagreements(entry.reading()));
+        if (entry.reading() instanceof SiteReport report && visits != null) warnings.addAll(of(report, visits, client));
         return warnings;
     }
 
-    static List<Text> notes(Plan.Entry entry, List<Outcome> outcomes) {
+    static List<Text> notes(Plan.Entry entry, List<Outcome> outcomes, @Nullable VisitOutcome visits) {
         if (!entry.takesPart()) return Translation.notices(entry.reading());
         var notes = new ArrayList<Text>();
         add(notes, notOwnContent(entry, outcomes));
         add(notes, Translation.provisional(entry.reading(), provisionalDays(entry)));
         add(notes, kept(outcomes));
+        add(notes, sessions(entry, visits));
         notes.addAll(Translation.notices(entry.reading()));
         return notes;
+    }
+
+    private static List<Text> of(SiteReport report, VisitOutcome visits, ClientScope client) {
+        var warnings = new ArrayList<Text>();
+        if (!report.sourced()) warnings.add(Text.of("imports.warning.unfiltered"));
+        if (visits.linked() == 0)
+            warnings.add(Text.of("imports.warning.unlinked", report.rows().size(), client.name()));
+        if (visits.changed() > 0) warnings.add(Text.of("imports.warning.visits_changed", visits.changed()));
+        return warnings;
     }
 
     private static @Nullable Text otherFilters(Plan.Entry entry, String chosen, String client) {
@@ -88,6 +102,11 @@ final class Remarks {
                 outcomes.stream().anyMatch(it -> it.kind() == Outcome.Kind.BOARDS || it.kind() == Outcome.Kind.PINS);
         if (filters == null || !lists || new Filters(filters).ownContent()) return null;
         return Text.of("imports.note.not_own_content");
+    }
+
+    private static @Nullable Text sessions(Plan.Entry entry, @Nullable VisitOutcome visits) {
+        if (!(entry.reading() instanceof SiteReport report) || visits == null) return null;
+        return Text.of("imports.note.sessions", report.sessions(), report.rows().size(), visits.linked());
     }
 
     private static int provisionalDays(Plan.Entry entry) {

@@ -4,6 +4,7 @@ import app.outboard.accounts.Member;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.ids.ClientId;
+import app.outboard.pins.landing.PageAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,15 @@ final class Roster {
     @Nullable
     ClientId owner(@Nullable String account) {
         return account == null ? null : accounts.get(account);
+    }
+
+    /** The client whose website is one of these, if it is one client's only. */
+    @Nullable
+    ClientId ownerOfSite(Set<String> hosts) {
+        var owners = byName.stream()
+                .filter(scope -> hosts.contains(PageAddress.hostOf(scope.website())))
+                .toList();
+        return owners.size() == 1 ? owners.getFirst().client() : null;
     }
 
     Set<String> accountsOf(ClientId client) {

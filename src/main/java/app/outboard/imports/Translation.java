@@ -4,6 +4,7 @@ import app.outboard.figures.DayRange;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
 import app.outboard.figures.Series;
+import app.outboard.figures.VisitList;
 import app.outboard.imports.files.BoardTable;
 import app.outboard.imports.files.Daily;
 import app.outboard.imports.files.Overview;
@@ -12,6 +13,7 @@ import app.outboard.imports.files.PinTable;
 import app.outboard.imports.files.Range;
 import app.outboard.imports.files.Reading;
 import app.outboard.imports.files.Refused;
+import app.outboard.imports.files.SiteReport;
 import app.outboard.imports.files.Tabular;
 import app.outboard.imports.files.Unknown;
 import app.outboard.pins.BoardKey;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From what a file says to what figures take. */
@@ -31,6 +34,7 @@ final class Translation {
             case Overview ignored -> BatchFile.Kind.OVERVIEW;
             case PinList ignored -> BatchFile.Kind.PIN_LIST;
             case Tabular ignored -> BatchFile.Kind.TABLE;
+            case SiteReport ignored -> BatchFile.Kind.SITE_REPORT;
             case Refused ignored -> BatchFile.Kind.REFUSED;
             case Unknown ignored -> BatchFile.Kind.REFUSED;
         };
@@ -43,6 +47,7 @@ final class Translation {
             case Overview ignored -> null;
             case PinList ignored -> null;
             case Tabular ignored -> null;
+            case SiteReport ignored -> null;
         };
     }
 
@@ -53,13 +58,40 @@ final class Translation {
     }
 
     static @Nullable DayRange range(Reading reading) {
-        if (reading instanceof MappedTable table)
-            return TableTranslation.range(table.fits().found().range());
-        return reading instanceof Overview overview ? range(overview.period()) : null;
+        return switch (reading) {
+            case Overview overview -> range(overview.period());
+            case SiteReport report -> range(report.period());
+            case MappedTable table ->
+                TableTranslation.range(table.fits().found().range());
+            case Tabular ignored -> null;
+            case PinList ignored -> null;
+            case Refused ignored -> null;
+            case Unknown ignored -> null;
+        };
     }
 
     static @Nullable LocalDate periodEnd(Reading reading) {
-        return reading instanceof Overview overview ? overview.period().to() : null;
+        var range = range(reading);
+        return range == null ? null : range.to();
+    }
+
+    /** The sites whose sessions a file holds, where it names them. */
+    static Set<String> hosts(Reading reading) {
+        return reading instanceof SiteReport report ? report.hosts() : Set.of();
+    }
+
+    /** The sessions a file holds, by page; null where it is no such file. */
+    static @Nullable VisitList visits(Plan.Entry entry) {
+        if (!(entry.reading() instanceof SiteReport report)) return null;
+        return new VisitList(
+                Objects.requireNonNull(entry.client()),
+                entry.file().id(),
+                entry.file().downloadedAt(),
+                range(report.period()),
+                report.rows().stream()
+                        .map(row -> new VisitList.Page(
+                                row.host(), row.path(), row.sessions(), row.engaged(), row.keyEvents(), row.revenue()))
+                        .toList());
     }
 
     /** The key of the graph's metric. */
@@ -98,6 +130,7 @@ final class Translation {
             }
             case PinList list -> list.rows().stream().map(row -> row.pin()).toList();
             case Tabular ignored -> List.of();
+            case SiteReport ignored -> List.of();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -184,6 +217,7 @@ final class Translation {
             case PinList list -> list.notices();
             case MappedTable table -> TableTranslation.notices(table);
             case Tabular ignored -> List.of();
+            case SiteReport report -> report.notices();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -195,6 +229,7 @@ final class Translation {
             case PinList list -> list.unread();
             case MappedTable table -> table.fits().unread();
             case Tabular ignored -> null;
+            case SiteReport report -> report.unread();
             case Refused ignored -> null;
             case Unknown ignored -> null;
         };

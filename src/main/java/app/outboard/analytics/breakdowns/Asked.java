@@ -28,6 +28,11 @@ record Asked<T>(
         List<Period> ranges,
         List<OtherSeries> others,
         T table) {
+    /** The same answer as far as another table of it goes. */
+    <P> Asked<P> with(P part) {
+        return new Asked<>(question, notes, account, comparison, filters, ranges, others, part);
+    }
+
     Asked {
         notes = List.copyOf(notes);
         ranges = List.copyOf(ranges);

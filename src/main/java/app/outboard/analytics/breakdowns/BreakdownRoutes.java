@@ -12,15 +12,17 @@ import app.outboard.platform.web.Routes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.InstantSource;
 
-/** Boards, Pins, and one Pin. */
+/** Boards, Pins, one Pin, and the pages they lead to. */
 public final class BreakdownRoutes {
     private final TablePages tables;
     private final PinPages pin;
+    private final LandingPages landings;
 
     public BreakdownRoutes(Database database, Pins pins, Texts texts, ObjectMapper json, InstantSource clock) {
         var breakdowns = new Breakdowns(database, clock);
         var words = Words.of(texts);
         this.tables = new TablePages(breakdowns, words);
+        this.landings = new LandingPages(breakdowns, words);
         this.pin = new PinPages(breakdowns, pins, words, new FigureCharts(json, texts, words.numbers(), words.dates()));
     }
 
@@ -31,7 +33,15 @@ public final class BreakdownRoutes {
                 .get("/{agency}/clients/{client}/pins", Role.VIEWER, tables::pins)
                 .get("/{agency}/clients/{client}/pins.csv", Role.VIEWER, pinsFile(Format.CSV))
                 .get("/{agency}/clients/{client}/pins.xlsx", Role.VIEWER, pinsFile(Format.XLSX))
-                .get("/{agency}/clients/{client}/pins/{pin}", Role.VIEWER, pin::show);
+                .get("/{agency}/clients/{client}/pins/{pin}", Role.VIEWER, pin::show)
+                .get("/{agency}/clients/{client}/landing-pages", Role.VIEWER, landings::index)
+                .get("/{agency}/clients/{client}/landing-pages.csv", Role.VIEWER, landingsFile(Format.CSV))
+                .get("/{agency}/clients/{client}/landing-pages.xlsx", Role.VIEWER, landingsFile(Format.XLSX))
+                .get("/{agency}/clients/{client}/landing-pages/{page}", Role.VIEWER, landings::show);
+    }
+
+    private Handle<ClientScope> landingsFile(Format format) {
+        return (ctx, scope) -> landings.file(ctx, scope, format);
     }
 
     private Handle<ClientScope> boardsFile(Format format) {

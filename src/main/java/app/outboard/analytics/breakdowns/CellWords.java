@@ -92,6 +92,26 @@ final class CellWords {
                 rate.isAboveWhole());
     }
 
+    /** Of a row that sums several, most of them in no list: its large figures only as far as they are sure. */
+    Cells summed(Counts now, Counts before) {
+        var cells = cells(now, before);
+        return new Cells(
+                cells.outbound(),
+                cells.outboundChange(),
+                cells.clicks(),
+                least(now.impressions()),
+                least(now.saves()),
+                cells.ctr(),
+                cells.ctrChange(),
+                cells.mark(),
+                cells.few(),
+                cells.over());
+    }
+
+    private String least(@Nullable Count count) {
+        return count(count == null || count.isExact() || count.least() == 0 ? count : new Count(count.least(), null));
+    }
+
     /** "412", "≤ 3", "10 – 13", "≥ 10"; a dash where no list of the metric covers the days. */
     String count(@Nullable Count count) {
         if (count == null) return words.numbers().count(null);

@@ -26,8 +26,9 @@ record PinRequest(Sort sort, PinFilter filter, Page page) {
                 board(parameters.apply("board")),
                 clicks(parameters.apply("clicks")),
                 fewClicks);
+        var sort = Sort.of(parameters.apply("sort"), parameters.apply("order"));
         return new PinRequest(
-                Sort.of(parameters.apply("sort"), parameters.apply("order")),
+                sort.column().isOfPins() ? sort : Sort.USUAL,
                 filter,
                 new Page(number(parameters.apply("after")), number(parameters.apply("before")), ROWS));
     }

@@ -27,6 +27,11 @@ final class PinsView {
     private final boolean fills;
 
     PinsView(ClientScope scope, Words words, Asked<PinTable> asked, PinRequest request, LocalDate today) {
+        this(scope, words, asked, request, today, TableView.home(scope) + "/pins");
+    }
+
+    /** @param path the page the table stands on */
+    PinsView(ClientScope scope, Words words, Asked<PinTable> asked, PinRequest request, LocalDate today, String path) {
         this.scope = scope;
         this.words = words;
         this.asked = asked;
@@ -34,7 +39,7 @@ final class PinsView {
         this.table = asked.table();
         this.freshFrom = PinFilter.freshFrom(today);
         this.fills = scope.member().may(Role.ANALYST);
-        this.address = request.in(Address.of(TableView.home(scope) + "/pins", asked.question()));
+        this.address = request.in(Address.of(path, asked.question()));
         this.view = new TableView(scope, words, asked, Kind.PINS, address);
         var rates = table.rows().stream().map(row -> row.counts().realCtr()).toList();
         this.cells = new CellWords(

@@ -4,6 +4,7 @@ import app.outboard.analytics.lists.BoardTable;
 import app.outboard.analytics.lists.Count;
 import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
+import app.outboard.analytics.lists.PageTable;
 import app.outboard.analytics.lists.PinTable;
 import app.outboard.analytics.question.Period;
 import app.outboard.platform.sheet.Column;
@@ -54,6 +55,34 @@ final class TableFiles {
                     pin.boardName(),
                     pin.createdOn(),
                     pin.linkAddedOn()));
+        return sheet;
+    }
+
+    /** Key events may be parts of events, and revenue has a currency that no report names: both unrounded. */
+    Sheet pages(PageTable table) {
+        var sheet = sheet(
+                words.say("breakdowns.landings.title"),
+                text("page"),
+                Column.count(head("pins")),
+                Column.count(head("sessions")),
+                Column.count(head("sessions_least")),
+                Column.count(head("engaged")),
+                Column.amount(head("key_events")),
+                Column.amount(head("revenue")));
+        for (var page : table.rows()) {
+            var visits = page.visits();
+            var sessions = visits.sessions();
+            sheet.row(cells(
+                    page.counts(),
+                    table.cover(),
+                    page.address() == null ? null : page.address().text(),
+                    (long) page.pins(),
+                    exact(sessions),
+                    sessions == null || sessions.isExact() ? null : sessions.least(),
+                    visits.engaged(),
+                    visits.keyEvents(),
+                    visits.revenue()));
+        }
         return sheet;
     }
 

@@ -19,11 +19,12 @@ final class Bindings {
         return with(scope.agency().value(), scope.client().value());
     }
 
-    /** The three arrays of {@link RowSql#CHOSEN}. */
+    /** The four arrays of {@link RowSql#CHOSEN}. */
     Bindings with(Cover cover) {
         values.add(cover.observations());
         values.add(cover.metrics());
         values.add(cover.unseen());
+        values.add(cover.beyond());
         return this;
     }
 

@@ -113,6 +113,36 @@ public final class Breakdown {
                 queries.count(cover, filter.fewClicks()));
     }
 
+    /** Landing pages; three statements for what can answer and the sessions, one or two for the rows. */
+    public PageTable pages(PageFilter filter, Sort sort, Page page) {
+        var cover = lists.cover(Kind.PINS, question.period(), account);
+        var span = cover.span();
+        var sessions = VisitQueries.cover(sql, scope, span == null ? question.period() : span);
+        if (series == null || cover.isNothing()) return PageTable.nothing(sessions);
+        var before = before(Kind.PINS, cover);
+        var queries = new PageQueries(sql, scope, series);
+        var found = queries.page(cover, sessions, filter, sort, page);
+        return new PageTable(
+                cover,
+                before,
+                sessions,
+                found.rows(),
+                queries.compared(before, found.rows()),
+                found.matches(),
+                found.all(),
+                found.few());
+    }
+
+    /** One landing page, 0 for that of Pins without a link, and the Pins that lead there. */
+    public PageDetail page(long id, PinFilter filter, Sort sort, Page page) {
+        var pages = pages(new PageFilter(null, id, filter.fewClicks()), Sort.USUAL, Page.first(1));
+        var address = pages.rows().isEmpty() ? null : pages.rows().getFirst().address();
+        return new PageDetail(
+                pages,
+                pins(filter.leadingTo(id), sort, page),
+                VisitQueries.history(sql, scope, pages.sessions(), address));
+    }
+
     /**
      * One Pin over all ranges and days known, whatever the question.
      *

@@ -14,7 +14,9 @@ public enum Column {
     SAVES("saves", true, "saves_least::float8", null),
     NAME("name", false, "lower(name)", null),
     BOARD("board", false, "lower(board_name)", null),
-    CREATED("created", true, "created_on", null);
+    CREATED("created", true, "created_on", null),
+    PINS("pins", true, "pins::float8", null),
+    SESSIONS("sessions", true, "sessions::float8", null);
 
     private final String word;
     private final boolean descendsFirst;
@@ -40,7 +42,20 @@ public enum Column {
 
     /** Boards have no board and no day of creation. */
     public boolean isOfBoards() {
-        return this != BOARD && this != CREATED;
+        return this != BOARD && this != CREATED && !isOfPagesOnly();
+    }
+
+    public boolean isOfPins() {
+        return !isOfPagesOnly();
+    }
+
+    /** Landing pages have the columns of boards, and two of their own. */
+    public boolean isOfPages() {
+        return isOfBoards() || isOfPagesOnly();
+    }
+
+    private boolean isOfPagesOnly() {
+        return this == PINS || this == SESSIONS;
     }
 
     /** The SQL expression rows are ordered by. */

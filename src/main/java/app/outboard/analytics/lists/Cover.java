@@ -23,9 +23,13 @@ public record Cover(Fit fit, List<Period> ranges, List<Chosen> lists) {
      * A list to be read.
      *
      * @param unseen the most a row can have had that it does not name; null where nothing limits it
+     * @param beyond what the account had that the list does not name, all rows together; null where that is not known
      */
     public record Chosen(
-            long observation, Metric metric, @Nullable Long unseen) {}
+            long observation,
+            Metric metric,
+            @Nullable Long unseen,
+            @Nullable Long beyond) {}
 
     static Cover daily(Period period) {
         return new Cover(Fit.DAILY, List.of(period), List.of());
@@ -57,6 +61,11 @@ public record Cover(Fit fit, List<Period> ranges, List<Chosen> lists) {
     @Nullable
     Long[] unseen() {
         return lists.stream().map(Chosen::unseen).toArray(Long[]::new);
+    }
+
+    @Nullable
+    Long[] beyond() {
+        return lists.stream().map(Chosen::beyond).toArray(Long[]::new);
     }
 
     Period daysRead() {

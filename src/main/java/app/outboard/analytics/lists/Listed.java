@@ -36,6 +36,13 @@ record Listed(
         return bound == null ? null : bound.atMost();
     }
 
+    /** What the account had that the list does not name; null where that is not known. */
+    @Nullable
+    Long beyond(DayFigures account) {
+        var whole = accountTotal(account);
+        return whole == null || whole < total ? null : Long.valueOf(whole - total);
+    }
+
     /** What the account had on the list's days: only where none is missing but the newest, uncounted ones. */
     private @Nullable Long accountTotal(DayFigures account) {
         var counted = range;

@@ -92,7 +92,8 @@ record Lists(String filters, Set<Period> daily, List<Listed> all) {
         var span = new Period(ranges.getFirst().from(), ranges.getLast().to());
         var chosen = METRICS.stream()
                 .flatMap(metric -> whole(kind, metric, span))
-                .map(list -> new Cover.Chosen(list.observation(), list.metric(), list.unseen(account)))
+                .map(list ->
+                        new Cover.Chosen(list.observation(), list.metric(), list.unseen(account), list.beyond(account)))
                 .toList();
         return new Cover(fit, ranges, chosen);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words in the title, the link or Pinterest's number; null for all
  * @param freshFrom the first day of the last 30, for Pins created since; null for all
+ * @param page whose link leads to this landing page, 0 for those without a link; null for all
  * @param clicks with few Pin clicks, with enough, or all
  * @param fewClicks Pin clicks below which they are few
  */
@@ -16,6 +17,7 @@ public record PinFilter(
         @Nullable String words,
         @Nullable LocalDate freshFrom,
         @Nullable BoardId board,
+        @Nullable Long page,
         Clicks clicks,
         int fewClicks) {
     private static final int FRESH_DAYS = 30;
@@ -26,6 +28,16 @@ public record PinFilter(
         ENOUGH
     }
 
+    /** Pins of all landing pages. */
+    public PinFilter(
+            @Nullable String words,
+            @Nullable LocalDate freshFrom,
+            @Nullable BoardId board,
+            Clicks clicks,
+            int fewClicks) {
+        this(words, freshFrom, board, null, clicks, fewClicks);
+    }
+
     /** All Pins. */
     public static PinFilter none(int fewClicks) {
         return new PinFilter(null, null, null, Clicks.ALL, fewClicks);
@@ -33,7 +45,12 @@ public record PinFilter(
 
     /** Only Pins created in the 30 days that end today. */
     public PinFilter fresh(LocalDate today) {
-        return new PinFilter(words, freshFrom(today), board, clicks, fewClicks);
+        return new PinFilter(words, freshFrom(today), board, page, clicks, fewClicks);
+    }
+
+    /** Only Pins whose link leads to this landing page; 0 for those without a link. */
+    public PinFilter leadingTo(long landingPage) {
+        return new PinFilter(words, freshFrom, board, landingPage, clicks, fewClicks);
     }
 
     public static LocalDate freshFrom(LocalDate today) {
@@ -41,7 +58,7 @@ public record PinFilter(
     }
 
     public boolean isNone() {
-        return words == null && freshFrom == null && board == null && clicks == Clicks.ALL;
+        return words == null && freshFrom == null && board == null && page == null && clicks == Clicks.ALL;
     }
 
     /** For {@code ilike}, its wildcards taken as letters. */

@@ -33,11 +33,12 @@ final class PinQueries {
         if (cover.isNothing()) return Rows.NONE;
         var pattern = filter.pattern();
         var board = filter.board() == null ? null : filter.board().value();
-        var bindings = figured(cover, filter.words() != null)
+        var bindings = figured(cover, filter.words() != null || filter.page() != null)
                 .with(scope)
                 .with(pattern, pattern, pattern, pattern)
                 .with(filter.freshFrom(), filter.freshFrom())
                 .with(board, board)
+                .with(filter.page(), filter.page())
                 .with(
                         filter.clicks().name(),
                         filter.fewClicks(),
@@ -70,7 +71,8 @@ final class PinQueries {
                 .fetchMap(row -> new PinId(row.get("id", Long.class)), RowSql::counts);
     }
 
-    private Bindings figured(Cover cover, boolean everyPin) {
+    /** The question marks of {@link PinSql#figured}. */
+    Bindings figured(Cover cover, boolean everyPin) {
         if (isDaily(cover)) return days(cover);
         return counted(new Bindings().with(cover).with(scope).with(everyPin), cover);
     }

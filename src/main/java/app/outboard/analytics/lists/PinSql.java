@@ -83,6 +83,7 @@ final class PinSql {
                 pin.created_on,
                 pin.link_added_on,
                 pin.board_id,
+                coalesce(pin.landing_page_id, 0) as landing_page,
                 board.name as board_given,
                 board.slug as board_slug,
                 coalesce(board.name, replace(board.slug, '-', ' ')) as board_name
@@ -138,6 +139,7 @@ final class PinSql {
               where (?::text is null or name ilike ? or link ilike ? or pinterest_id like ?)
                 and (?::date is null or created_on >= ?)
                 and (?::bigint is null or board_id = ?)
+                and (?::bigint is null or landing_page = ?)
                 and (? = 'ALL' or (coalesce(clicks_least, 0) < ?) = (? = 'FEW'))
             ),
             edge as (
@@ -155,6 +157,11 @@ final class PinSql {
               and (until is null or place < until)
             order by place
             limit ?""".formatted(sort.clause(), RowSql.INTERVAL);
+    }
+
+    /** The Pins that lists name, or all, with what they had: what pages are summed from. */
+    static String figured(boolean daily) {
+        return figured(daily, NAMED);
     }
 
     private static String figured(boolean daily, String named) {

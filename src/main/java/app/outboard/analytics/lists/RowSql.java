@@ -14,11 +14,12 @@ final class RowSql {
     private static final Map<String, String> METRICS = Map.of(
             "outbound", "outbound_clicks", "clicks", "pin_clicks", "impressions", "impressions", "saves", "saves");
 
-    /** The lists to read: three arrays side by side. */
+    /** The lists to read: four arrays side by side. */
     static final String CHOSEN = """
             chosen as (
-              select observation_id, metric, unseen
-              from unnest(?::bigint[], ?::text[], ?::bigint[]) as list (observation_id, metric, unseen)
+              select observation_id, metric, unseen, beyond
+              from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bigint[])
+                as list (observation_id, metric, unseen, beyond)
             )""";
 
     /** Wilson's 95 % interval of the rate; above 100 % as if all Pin clicks had gone on. */

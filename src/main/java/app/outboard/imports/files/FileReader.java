@@ -86,6 +86,11 @@ public final class FileReader {
             return contents -> reader.finish(contents, text.isWindows());
         }
         if (Words.isAudience(first.first())) return unknown("files.unknown.audience");
+        if (SiteReader.knows(first)) {
+            var reader = new SiteReader(separator);
+            reader.read(first, rows);
+            return contents -> reader.finish(contents, text.isWindows());
+        }
         var header = PinHeader.of(first);
         if (header == null || header.namesFigures()) return table(start, whole);
         var reader = new PinListReader(header);

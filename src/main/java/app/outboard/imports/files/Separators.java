@@ -29,7 +29,7 @@ final class Separators {
         for (int line = 0; line < LINES && from < start.length(); line++) {
             int to = end(start, from);
             var text = start.substring(from, to);
-            if (first && !text.isBlank()) {
+            if (first && !text.isBlank() && text.charAt(0) != '#') {
                 score += names(text, sign);
                 first = false;
             }
@@ -48,14 +48,18 @@ final class Separators {
         return row || Cells.folded(cell).equals("contenttypes") ? 1 : 0;
     }
 
-    /** Known columns of a Pin list in its header. */
+    private static boolean isName(String cell) {
+        return PinColumn.find(cell) != null || SiteColumn.find(cell) != null;
+    }
+
+    /** Known columns of a list in its header. */
     private static int names(String line, char sign) {
         int names = 0;
         int from = 0;
         while (from <= line.length()) {
             int to = line.indexOf(sign, from);
             if (to < 0) to = line.length();
-            if (to - from < 100 && PinColumn.find(bare(line.substring(from, to))) != null) names++;
+            if (to - from < 100 && isName(bare(line.substring(from, to)))) names++;
             from = to + 1;
         }
         return line.indexOf(sign) < 0 ? 0 : 10 * names;

@@ -47,6 +47,11 @@ public record PageAddress(String host, String path, String query) {
         return website.isBlank() ? "" : of(website).host();
     }
 
+    /** A part of an address, somebody's words perhaps, in the form addresses are kept in. */
+    public static String escaped(String part) {
+        return Escapes.one(part.strip());
+    }
+
     /** Whether it is a page of the web, and no other text somebody gave for a link. */
     public boolean isWeb() {
         return !host.isEmpty();
@@ -57,11 +62,15 @@ public record PageAddress(String host, String path, String query) {
         return query.isEmpty() ? host + path : host + path + "?" + query;
     }
 
-    /** The same for people: other alphabets as they are written, no slash alone at the end. */
-    public String readable() {
+    /** The site for people, in their own alphabet; empty for what is no web address. */
+    public String site() {
+        return isWeb() ? HostName.readable(host) : "";
+    }
+
+    /** The place within the site for people: path and query, or the text where it is no web address. */
+    public String place() {
         if (!isWeb()) return path;
-        var place = path.equals("/") && query.isEmpty() ? "" : Escapes.readable(path);
-        return HostName.readable(host) + place + (query.isEmpty() ? "" : "?" + Escapes.readable(query));
+        return Escapes.readable(query.isEmpty() ? path : path + "?" + query);
     }
 
     private static Optional<PageAddress> page(Link link) {

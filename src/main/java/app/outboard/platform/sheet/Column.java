@@ -1,5 +1,6 @@
 package app.outboard.platform.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public record Column(String head, Kind kind) {
         TEXT(String.class, null),
         PROSE(String.class, null),
         COUNT(Long.class, "#,##0"),
+        AMOUNT(BigDecimal.class, "#,##0.00"),
         /** One decimal from 1 % up and two below, as on the pages. */
         RATE(Double.class, "[=0]0 %;[<0.00995]0.00 %;0.0 %"),
         FINE_RATE(Double.class, "0.00 %"),
@@ -54,6 +56,11 @@ public record Column(String head, Kind kind) {
     /** Whole numbers, as {@code Long}. */
     public static Column count(String head) {
         return new Column(head, Kind.COUNT);
+    }
+
+    /** Numbers that need not be whole, as {@code BigDecimal}. */
+    public static Column amount(String head) {
+        return new Column(head, Kind.AMOUNT);
     }
 
     /** Fractions, as {@code Double}, unrounded; a spreadsheet shows them in percent. */

@@ -65,7 +65,7 @@ final class Widths {
                                         .format(value)
                                         .length()
                                 + MARGIN;
-            case RATE, FINE_RATE, CHANGE, DECIMAL -> NARROWEST;
+            case AMOUNT, RATE, FINE_RATE, CHANGE, DECIMAL -> NARROWEST;
             case DAY -> "30 Sept 2026".length() + MARGIN;
             case MONTH -> "Sept 2026".length() + MARGIN;
         };

@@ -37,6 +37,13 @@ public final class Numbers {
         return count == null ? DASH : whole.format(count).toString();
     }
 
+    /** What need not be whole: key events {@code 2.5}, with {@code cents} revenue {@code 1,234.50}. */
+    public String amount(@Nullable BigDecimal amount, boolean cents) {
+        return amount == null
+                ? DASH
+                : (cents ? hundredths : shortest).format(amount).toString();
+    }
+
     /** Events per day: {@code 27.8}. */
     public String perDay(@Nullable Double perDay) {
         return perDay == null ? DASH : tenths.format(perDay).toString();

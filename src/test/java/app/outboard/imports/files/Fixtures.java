@@ -63,6 +63,7 @@ final class Fixtures {
             case Overview overview -> "understood " + overview;
             case PinList list -> "understood " + list;
             case Tabular ignored -> "a table";
+            case SiteReport report -> "understood " + report;
         };
     }
 }
