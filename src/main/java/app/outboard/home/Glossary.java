@@ -31,6 +31,7 @@ record Glossary(List<Group> groups) {
                             "data_age",
                             "day")),
             Map.entry("compare", List.of("period", "comparison", "change")),
+            Map.entry("audience", List.of("audience_size", "affinity")),
             Map.entry("lists", List.of("lists", "fresh_pin", "own_content", "filter_set", "at_most")));
 
     /** With the agency's own limits in the words. */

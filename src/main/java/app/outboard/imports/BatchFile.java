@@ -31,6 +31,9 @@ record BatchFile(
     enum Kind {
         OVERVIEW("overview"),
         PIN_LIST("pin_list"),
+        AUDIENCE("audience"),
+        BOARD_LIST("board_list"),
+        KEYWORD_LIST("keyword_list"),
         REFUSED("refused");
 
         private final String key;

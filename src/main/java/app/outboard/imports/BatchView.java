@@ -100,8 +100,11 @@ final class BatchView {
             }
         }
         boolean nothing = fresh + changed + lists + pinDays + totals == 0;
+        var extras = Results.extras(preview, texts);
+        if (nothing && !extras.isEmpty()) return extras;
         if (nothing && preview.unassigned() > 0) return texts.say("imports.batch.summary_unassigned");
-        return texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists, pinDays, totals);
+        var figures = texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists, pinDays, totals);
+        return extras.isEmpty() ? figures : figures + ", " + extras;
     }
 
     private @Nullable String commitLabel(Preview preview) {
@@ -180,6 +183,7 @@ final class BatchView {
     private List<String> names(FilePreview file) {
         var lines = new ArrayList<String>();
         if (file.client() == null || !file.series().isEmpty()) return lines;
+        lines.addAll(file.extra().said());
         if (file.boards().named() > 0)
             lines.add(texts.say(
                     "imports.preview.boards",

@@ -38,6 +38,7 @@ public final class Importing {
             Boards boards,
             Pins pins,
             PinDetails details,
+            Extras extras,
             Trail trail,
             Texts texts,
             InstantSource clock) {
@@ -48,10 +49,10 @@ public final class Importing {
         this.clock = clock;
         this.json = new PreviewJson(mapper);
         var filling = new PinFilling(boards, pins, details);
-        var committing = new Committing(clients, figures, filling, trail, clock);
+        var committing = new Committing(clients, figures, filling, extras, trail, clock);
         this.work = new BatchWork(
                 new Receiving(texts, clock), new Previews(committing, texts), json, new PreviewLines(texts), clock);
-        this.imports = new Imports(database, clients, work, new Undoing(figures, filling, trail, clock), clock);
+        this.imports = new Imports(database, clients, work, new Undoing(figures, filling, extras, trail, clock), clock);
     }
 
     public Imports verbs() {

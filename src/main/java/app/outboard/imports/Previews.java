@@ -10,6 +10,7 @@ import app.outboard.ids.BatchId;
 import app.outboard.ids.ClientId;
 import app.outboard.ids.FileId;
 import app.outboard.imports.Preview.Counted;
+import app.outboard.imports.Preview.Extra;
 import app.outboard.imports.Preview.FilePreview;
 import app.outboard.imports.Preview.SeriesPreview;
 import app.outboard.pins.BoardKey;
@@ -55,18 +56,20 @@ final class Previews {
                         entry,
                         byFile.getOrDefault(entry.file().id(), List.of()),
                         stored.pinsFilled().getOrDefault(entry.file(), 0),
+                        stored.brought().getOrDefault(entry.file(), Brought.NOTHING),
                         roster,
                         known))
                 .toList());
     }
 
-    private FilePreview file(Plan.Entry entry, List<Outcome> outcomes, int filled, Roster roster, Known known) {
+    private FilePreview file(
+            Plan.Entry entry, List<Outcome> outcomes, int filled, Brought brought, Roster roster, Known known) {
         var client = entry.client();
         var range = Translation.range(entry.reading());
         return new FilePreview(
                 entry.file().id().value(),
                 entry.file().name(),
-                texts.say("imports.kind." + entry.file().kind().key()),
+                texts.say(Translation.what(entry)),
                 range == null ? null : range.from(),
                 range == null ? null : range.to(),
                 Translation.metric(entry.reading()),
@@ -77,6 +80,7 @@ final class Previews {
                 series(outcomes),
                 boards(entry, known),
                 pins(entry, known, filled),
+                new Extra(brought.audiences(), brought.boards(), brought.keywords(), said(brought.said())),
                 said(Remarks.warnings(entry, outcomes, roster)),
                 said(Remarks.notes(entry, outcomes)),
                 said(Translation.misunderstood(entry.reading())));

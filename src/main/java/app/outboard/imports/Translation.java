@@ -4,8 +4,11 @@ import app.outboard.figures.DayRange;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
 import app.outboard.figures.Series;
+import app.outboard.imports.files.AudienceInsights;
+import app.outboard.imports.files.BoardList;
 import app.outboard.imports.files.BoardTable;
 import app.outboard.imports.files.Daily;
+import app.outboard.imports.files.KeywordList;
 import app.outboard.imports.files.Overview;
 import app.outboard.imports.files.PinList;
 import app.outboard.imports.files.PinTable;
@@ -13,6 +16,7 @@ import app.outboard.imports.files.Range;
 import app.outboard.imports.files.Reading;
 import app.outboard.imports.files.Refused;
 import app.outboard.imports.files.Unknown;
+import app.outboard.pins.BoardFacts;
 import app.outboard.pins.BoardKey;
 import app.outboard.platform.text.Text;
 import java.time.LocalDate;
@@ -29,8 +33,30 @@ final class Translation {
         return switch (reading) {
             case Overview ignored -> BatchFile.Kind.OVERVIEW;
             case PinList ignored -> BatchFile.Kind.PIN_LIST;
+            case AudienceInsights ignored -> BatchFile.Kind.AUDIENCE;
+            case BoardList ignored -> BatchFile.Kind.BOARD_LIST;
+            case KeywordList ignored -> BatchFile.Kind.KEYWORD_LIST;
             case Refused ignored -> BatchFile.Kind.REFUSED;
             case Unknown ignored -> BatchFile.Kind.REFUSED;
+        };
+    }
+
+    /** What a file is, and what can be said of it before its client is known. */
+    static Text what(Plan.Entry entry) {
+        var kind = Text.of("imports.kind." + entry.file().kind().key());
+        return switch (entry.reading()) {
+            case AudienceInsights export ->
+                Text.of(
+                        "imports.kind.of_audience",
+                        kind,
+                        Text.of("imports.audience."
+                                + export.snapshot().audience().key()),
+                        export.snapshot().day());
+            case BoardList list ->
+                Text.of("imports.kind.of_boards", kind, list.rows().size());
+            case KeywordList list ->
+                Text.of("imports.kind.of_keywords", kind, list.rows().size());
+            default -> kind;
         };
     }
 
@@ -38,14 +64,16 @@ final class Translation {
         return switch (reading) {
             case Refused refused -> refused.reason();
             case Unknown unknown -> unknown.reason();
-            case Overview ignored -> null;
-            case PinList ignored -> null;
+            default -> null;
         };
     }
 
     static @Nullable String account(Reading reading) {
-        if (!(reading instanceof Overview overview)) return null;
-        var account = overview.account();
+        var account = switch (reading) {
+            case Overview overview -> overview.account();
+            case BoardList list -> list.account();
+            default -> null;
+        };
         return account == null ? null : account.name();
     }
 
@@ -54,7 +82,11 @@ final class Translation {
     }
 
     static @Nullable LocalDate periodEnd(Reading reading) {
-        return reading instanceof Overview overview ? overview.period().to() : null;
+        return switch (reading) {
+            case Overview overview -> overview.period().to();
+            case AudienceInsights audience -> audience.snapshot().day();
+            default -> null;
+        };
     }
 
     /** The key of the graph's metric. */
@@ -72,6 +104,8 @@ final class Translation {
     }
 
     static List<BoardKey> boards(Reading reading) {
+        if (reading instanceof BoardList list)
+            return list.rows().stream().map(BoardFacts::board).toList();
         if (!(reading instanceof Overview overview)) return List.of();
         var boards = overview.boards();
         if (boards == null) return List.of();
@@ -90,8 +124,7 @@ final class Translation {
                         : pins.rows().stream().map(row -> row.pin()).toList();
             }
             case PinList list -> list.rows().stream().map(row -> row.pin()).toList();
-            case Refused ignored -> List.of();
-            case Unknown ignored -> List.of();
+            default -> List.of();
         };
     }
 
@@ -173,6 +206,9 @@ final class Translation {
         return switch (reading) {
             case Overview overview -> overview.notices();
             case PinList list -> list.notices();
+            case AudienceInsights audience -> audience.notices();
+            case BoardList list -> list.notices();
+            case KeywordList list -> list.notices();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -182,6 +218,9 @@ final class Translation {
         var unread = switch (reading) {
             case Overview overview -> overview.unread();
             case PinList list -> list.unread();
+            case AudienceInsights audience -> audience.unread();
+            case BoardList list -> list.unread();
+            case KeywordList list -> list.unread();
             case Refused ignored -> null;
             case Unknown ignored -> null;
         };

@@ -25,12 +25,17 @@ final class Tour {
         pages.put("overview", BAKERY + MONTH);
         pages.put("overview-empty", "/harbor/clients/florist");
         pages.put("boards", BAKERY + "/boards" + MONTH);
+        pages.put("board", BAKERY + "/boards/1");
         pages.put("board-name", BAKERY + "/boards/1/name");
         pages.put("pins", BAKERY + "/pins" + MONTH);
         pages.put("pins-fresh", BAKERY + "/pins" + MONTH + "&fresh=1");
         pages.put("pin", BAKERY + "/pins/1138105980619624491");
         pages.put("pin-details", BAKERY + "/pins/1138105980619624491/details");
         pages.put("pins-paste", BAKERY + "/pins/paste");
+        pages.put("audience", BAKERY + "/audience");
+        pages.put("audience-empty", "/harbor/clients/florist/audience");
+        pages.put("keywords", BAKERY + "/keywords");
+        pages.put("keywords-empty", "/harbor/clients/florist/keywords");
         pages.put("client-imports", BAKERY + "/imports");
         pages.put("client-settings", BAKERY + "/settings");
         pages.put("nothing-here", "/harbor/nowhere");

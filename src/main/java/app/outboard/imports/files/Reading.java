@@ -1,7 +1,7 @@
 package app.outboard.imports.files;
 
 /** What a file turned out to be. */
-public sealed interface Reading permits Overview, PinList, Refused, Unknown {
+public sealed interface Reading permits AudienceInsights, BoardList, KeywordList, Overview, PinList, Refused, Unknown {
     Contents contents();
 
     /** Bytes read. */
