@@ -14,6 +14,8 @@ export const say = (panel, value) => (panel.kind === "rate" ? `${points.format(v
 /* "24 Sep", as the server writes it: the browser's English would say "Sep 24" or "24 Sept". */
 export const sayDay = (number) => `${new Date(number * DAY).getUTCDate()} ${month.format(number * DAY)}`;
 
+export const sayFullDay = (number) => `${sayDay(number)} ${new Date(number * DAY).getUTCFullYear()}`;
+
 /* The tokens as the browser resolves them now (light, dark, print). */
 export const palette = () => {
   const probe = document.createElement("span");

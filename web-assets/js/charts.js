@@ -1,5 +1,5 @@
 /* Draws every figure marked data-chart: one panel per metric, all on one date axis, from the values the page carries. */
-import { palette, panelConfig, place, say, sayDay } from "./chart-panel.js";
+import { palette, panelConfig, place, say, sayDay, sayFullDay } from "./chart-panel.js";
 
 const DAY = 86_400_000;
 const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
@@ -46,7 +46,8 @@ const nearest = (panel, day) => {
 const words = (panel, plan, index) => {
   const value = panel.values[index];
   const day = panel.days[index];
-  const parts = [panel.weekly ? `${sayDay(day)} – ${sayDay(Math.min(day + 6, plan.last))}` : sayDay(day)];
+  const whole = plan.last - plan.first > 366 ? sayFullDay : sayDay;
+  const parts = [panel.weekly ? `${sayDay(day)} – ${whole(Math.min(day + 6, plan.last))}` : whole(day)];
   parts.push(value === null ? "–" : say(panel, value));
   if (value !== null && panel.low?.[index] != null) {
     parts.push(`${say(panel, panel.low[index])} – ${say(panel, panel.high[index])}`);

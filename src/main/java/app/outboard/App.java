@@ -9,6 +9,8 @@ import app.outboard.analytics.breakdowns.BreakdownRoutes;
 import app.outboard.analytics.coverage.CoverageRoutes;
 import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
+import app.outboard.audience.AudienceRoutes;
+import app.outboard.audience.Audiences;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
 import app.outboard.clients.Clients;
@@ -16,9 +18,13 @@ import app.outboard.command.Program;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
+import app.outboard.imports.Extras;
 import app.outboard.imports.ImportRoutes;
 import app.outboard.imports.Importing;
 import app.outboard.imports.Imports;
+import app.outboard.keywords.KeywordRoutes;
+import app.outboard.keywords.Keywords;
+import app.outboard.pins.BoardDetails;
 import app.outboard.pins.Boards;
 import app.outboard.pins.PinDetails;
 import app.outboard.pins.PinRoutes;
@@ -59,14 +65,15 @@ public final class App implements Program {
         this.trail = new Trail(clock);
         this.accounts = new Accounts(database, trail, settings.loginLimits(), clock);
         this.clients = new Clients(database, trail, clock);
-        var boards = new Boards(database, trail);
+        var boards = new Boards(database, trail, clock);
         var pins = new Pins(database);
         var details = new PinDetails(clock);
         var figures = new Figures(boards, pins);
+        var extras = new Extras(new Audiences(), new BoardDetails(boards), new Keywords());
         this.colleagues = new Colleagues(database);
         this.sheets = new FigureSheets(database);
-        this.importing =
-                new Importing(database, colleagues, clients, figures, boards, pins, details, trail, texts, clock);
+        this.importing = new Importing(
+                database, colleagues, clients, figures, boards, pins, details, extras, trail, texts, clock);
     }
 
     @Override
@@ -128,6 +135,8 @@ public final class App implements Program {
         new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
                 .addTo(agency, client);
+        new KeywordRoutes(database, texts).addTo(client);
+        new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new CoverageRoutes(database, texts, clock).addTo(client);

@@ -2,8 +2,11 @@ package app.outboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.testing.Sources;
 import app.outboard.testing.TestDatabase;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -104,6 +107,22 @@ final class MigrationsTest {
         assertThat(names("select relname from pg_class where relnamespace = 'public'::regnamespace"
                         + " and relkind in ('r', 'p') and has_table_privilege('" + running + "', oid, 'TRUNCATE')"))
                 .isEmpty();
+    }
+
+    /** Several migrations restate what a file may be; the last one must still know the kinds of all the others. */
+    @Test
+    void every_kind_of_file_can_be_stored() {
+        var kinds = Pattern.compile("^        [A-Z_]+\\(\"([a-z_]+)\"\\)[,;]", Pattern.MULTILINE)
+                .matcher(Sources.text(Path.of("src/main/java/app/outboard/imports/BatchFile.java")))
+                .results()
+                .map(kind -> kind.group(1))
+                .toList();
+        assertThat(kinds).contains("overview", "audience", "refused");
+        for (var check : names("select pg_get_expr(conbin, conrelid) from pg_constraint"
+                + " where conrelid = 'import_file'::regclass and contype = 'c' and conname like '%kind%'"))
+            assertThat(names("select kind from unnest(array['" + String.join("','", kinds) + "']) as kind where not ("
+                            + check + ")"))
+                    .isEmpty();
     }
 
     private static List<String> names(String query) {

@@ -32,6 +32,7 @@ record Glossary(List<Group> groups) {
                             "data_age",
                             "day")),
             Map.entry("compare", List.of("period", "comparison", "change")),
+            Map.entry("audience", List.of("audience_size", "affinity")),
             Map.entry("lists", List.of("lists", "fresh_pin", "own_content", "filter_set", "at_most")),
             Map.entry("site", List.of("landing_page", "sessions")));
 

@@ -37,6 +37,9 @@ record BatchFile(
         PIN_LIST("pin_list"),
         TABLE("table"),
         SITE_REPORT("site_report"),
+        AUDIENCE("audience"),
+        BOARD_LIST("board_list"),
+        KEYWORD_LIST("keyword_list"),
         REFUSED("refused");
 
         private final String key;

@@ -100,9 +100,12 @@ final class BatchView {
             }
         }
         boolean nothing = fresh + changed + lists + pinDays + totals == 0;
+        var extras = Results.extras(preview, texts);
+        if (nothing && !extras.isEmpty()) return extras;
         if (nothing && preview.waiting() > 0) return texts.say("imports.batch.summary_waiting");
         if (nothing && preview.unassigned() > 0) return texts.say("imports.batch.summary_unassigned");
-        return texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists, pinDays, totals);
+        var figures = texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists, pinDays, totals);
+        return extras.isEmpty() ? figures : figures + ", " + extras;
     }
 
     private @Nullable String commitLabel(Preview preview) {
@@ -185,7 +188,9 @@ final class BatchView {
     /** What a file without lists names; whether that is new is known only with its client. */
     private List<String> names(FilePreview file) {
         var lines = new ArrayList<String>();
-        if (file.client() == null || file.series().stream().anyMatch(SeriesPreview::isList)) return lines;
+        if (file.client() == null) return lines;
+        lines.addAll(file.extra().said());
+        if (file.series().stream().anyMatch(SeriesPreview::isList)) return lines;
         if (file.boards().named() > 0)
             lines.add(texts.say(
                     "imports.preview.boards",

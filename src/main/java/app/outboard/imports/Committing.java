@@ -35,32 +35,36 @@ final class Committing {
     private final Clients clients;
     private final Figures figures;
     private final PinFilling filling;
+    private final Extras extras;
     private final Trail trail;
     private final InstantSource clock;
 
-    Committing(Clients clients, Figures figures, PinFilling filling, Trail trail, InstantSource clock) {
+    Committing(Clients clients, Figures figures, PinFilling filling, Extras extras, Trail trail, InstantSource clock) {
         this.clients = clients;
         this.figures = figures;
         this.filling = filling;
+        this.extras = extras;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** What was stored: for each file in turn what its series did, its sessions did, and how many Pins it filled in. */
+    /** What was stored: for each file in turn what its series and sessions did, the Pins it filled in, and what else. */
     record Stored(
             List<Outcome> outcomes,
             Map<FileId, VisitOutcome> visits,
             Map<BatchFile, Integer> pinsFilled,
+            Map<BatchFile, Brought> brought,
             List<ImportId> imports) {}
 
     Stored store(DSLContext tx, Member member, BatchId batch, Plan plan) {
-        if (plan.clients().isEmpty()) return new Stored(List.of(), Map.of(), Map.of(), List.of());
+        if (plan.clients().isEmpty()) return new Stored(List.of(), Map.of(), Map.of(), Map.of(), List.of());
         lock(tx, member.agency(), plan.clients());
         var imports = open(tx, member, batch, plan.clients());
         var outcomes = figures.record(tx, member, imports, series(plan));
         var filled = fillPins(tx, plan, imports);
         var visits = visits(tx, plan, imports);
-        var stored = new Stored(outcomes, visits, filled, List.copyOf(imports.values()));
+        var brought = bringExtras(tx, plan, imports);
+        var stored = new Stored(outcomes, visits, filled, brought, List.copyOf(imports.values()));
         close(tx, member, plan, imports, stored);
         return stored;
     }
@@ -140,6 +144,16 @@ final class Committing {
         return outcomes;
     }
 
+    private Map<BatchFile, Brought> bringExtras(DSLContext tx, Plan plan, Map<ClientId, ImportId> imports) {
+        var brought = new HashMap<BatchFile, Brought>();
+        for (var entry : plan.takingPart()) {
+            var scope = Objects.requireNonNull(entry.client());
+            var source = Objects.requireNonNull(imports.get(scope.client()));
+            brought.put(entry.file(), extras.bring(tx, scope, source, entry));
+        }
+        return brought;
+    }
+
     private void close(DSLContext tx, Member member, Plan plan, Map<ClientId, ImportId> imports, Stored stored) {
         for (var scope : plan.clients()) {
             var files = plan.takingPart().stream()
@@ -150,7 +164,13 @@ final class Committing {
             var own = stored.outcomes().stream()
                     .filter(it -> ids.contains(it.file()))
                     .toList();
+            var all = files.stream()
+                    .map(file -> stored.brought().getOrDefault(file, Brought.NOTHING))
+                    .reduce(Brought.NOTHING, Brought::and);
             tx.update(CLIENT_IMPORT)
+                    .set(CLIENT_IMPORT.AUDIENCES, all.audiences())
+                    .set(CLIENT_IMPORT.BOARDS_FILLED, all.boards())
+                    .set(CLIENT_IMPORT.KEYWORDS, all.keywords())
                     .set(CLIENT_IMPORT.DAYS_NEW, sum(own, Outcome.Kind.DAYS, true))
                     .set(CLIENT_IMPORT.DAYS_CHANGED, sum(own, Outcome.Kind.DAYS, false))
                     .set(CLIENT_IMPORT.LISTS_NEW, lists(own) + visitLists(stored, ids))

@@ -36,6 +36,7 @@ final class History {
             int pinsFilled,
             int pinDays,
             int totals,
+            Brought brought,
             @Nullable Instant undoneAt,
             List<File> files) {}
 
@@ -86,6 +87,9 @@ final class History {
                         CLIENT_IMPORT.PINS_FILLED,
                         CLIENT_IMPORT.PIN_DAYS,
                         CLIENT_IMPORT.TOTALS,
+                        CLIENT_IMPORT.AUDIENCES,
+                        CLIENT_IMPORT.BOARDS_FILLED,
+                        CLIENT_IMPORT.KEYWORDS,
                         CLIENT_IMPORT.UNDONE_AT,
                         files)
                 .from(CLIENT_IMPORT)
@@ -105,6 +109,11 @@ final class History {
                         row.get(CLIENT_IMPORT.PINS_FILLED),
                         row.get(CLIENT_IMPORT.PIN_DAYS),
                         row.get(CLIENT_IMPORT.TOTALS),
+                        new Brought(
+                                row.get(CLIENT_IMPORT.AUDIENCES),
+                                row.get(CLIENT_IMPORT.BOARDS_FILLED),
+                                row.get(CLIENT_IMPORT.KEYWORDS),
+                                List.of()),
                         row.get(CLIENT_IMPORT.UNDONE_AT) == null
                                 ? null
                                 : row.get(CLIENT_IMPORT.UNDONE_AT).toInstant(),

@@ -40,6 +40,7 @@ public final class Importing {
             Boards boards,
             Pins pins,
             PinDetails details,
+            Extras extras,
             Trail trail,
             Texts texts,
             InstantSource clock) {
@@ -51,7 +52,7 @@ public final class Importing {
         this.trail = trail;
         this.json = new PreviewJson(mapper);
         var filling = new PinFilling(boards, pins, details);
-        var committing = new Committing(clients, figures, filling, trail, clock);
+        var committing = new Committing(clients, figures, filling, extras, trail, clock);
         this.tables = new Tables(new MappingJson(mapper), texts);
         this.work = new BatchWork(
                 new Receiving(texts, clock),
@@ -60,7 +61,7 @@ public final class Importing {
                 json,
                 new PreviewLines(texts),
                 clock);
-        this.imports = new Imports(database, clients, work, new Undoing(figures, filling, trail, clock), clock);
+        this.imports = new Imports(database, clients, work, new Undoing(figures, filling, extras, trail, clock), clock);
     }
 
     public Imports verbs() {

@@ -74,14 +74,7 @@ final class IndexView {
                 who(entry.person(), found),
                 texts.say("imports.history.files_count", entry.files().size()),
                 entry.files().stream().map(this::line).toList(),
-                texts.say(
-                        "imports.history.result_days",
-                        entry.daysNew(),
-                        entry.daysChanged(),
-                        entry.listsNew(),
-                        entry.pinsFilled(),
-                        entry.pinDays(),
-                        entry.totals()),
+                Results.of(entry, texts),
                 undoneAt == null ? null : texts.say("imports.history.undone", when(undoneAt)),
                 undoneAt == null && mayUndo
                         ? clientUrl + "/imports/" + entry.id().value() + "/undo"

@@ -2,6 +2,7 @@ package app.outboard.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +60,23 @@ record Preview(List<FilePreview> files) {
             List<SeriesPreview> series,
             Counted boards,
             Counted pins,
+            Extra extra,
             List<String> warnings,
             List<String> notes,
             List<String> misunderstood,
             @Nullable String waits,
             boolean table) {
+        FilePreview {
+            // Previews kept before there was such a thing lack it.
+            extra = Objects.requireNonNullElse(extra, Extra.NONE);
+        }
 
         boolean counts() {
             return refusal == null
                     && setAside == null
                     && waits == null
                     && client != null
-                    && (!series.isEmpty() || pins.filled() > 0);
+                    && (!series.isEmpty() || pins.filled() > 0 || !extra.said().isEmpty());
         }
 
         boolean needsClient() {
@@ -117,5 +123,10 @@ record Preview(List<FilePreview> files) {
      */
     record Counted(int named, int fresh, int filled) {
         static final Counted NONE = new Counted(0, 0, 0);
+    }
+
+    /** What a file brings besides figures and Pins, see {@link Brought}; in sentences too. */
+    record Extra(int audiences, int boards, int keywords, List<String> said) {
+        static final Extra NONE = new Extra(0, 0, 0, List.of());
     }
 }

@@ -46,6 +46,7 @@ final class PreviewLines {
                                 file.pins().named(),
                                 file.pins().fresh()));
             }
+            file.extra().said().forEach(it -> lines.add("  " + it));
             file.warnings().forEach(it -> lines.add("  " + texts.say("imports.lines.warning", it)));
             file.notes().forEach(it -> lines.add("  " + texts.say("imports.lines.note", it)));
             file.misunderstood().forEach(it -> lines.add("  " + it));

@@ -11,6 +11,7 @@ import app.outboard.ids.BatchId;
 import app.outboard.ids.ClientId;
 import app.outboard.ids.FileId;
 import app.outboard.imports.Preview.Counted;
+import app.outboard.imports.Preview.Extra;
 import app.outboard.imports.Preview.FilePreview;
 import app.outboard.imports.Preview.SeriesPreview;
 import app.outboard.pins.BoardKey;
@@ -57,6 +58,7 @@ final class Previews {
                         byFile.getOrDefault(entry.file().id(), List.of()),
                         stored.visits().get(entry.file().id()),
                         stored.pinsFilled().getOrDefault(entry.file(), 0),
+                        stored.brought().getOrDefault(entry.file(), Brought.NOTHING),
                         roster,
                         known))
                 .toList());
@@ -67,6 +69,7 @@ final class Previews {
             List<Outcome> outcomes,
             @Nullable VisitOutcome visits,
             int filled,
+            Brought brought,
             Roster roster,
             Known known) {
         var client = entry.client();
@@ -85,6 +88,7 @@ final class Previews {
                 visits == null ? series(outcomes) : List.of(series(visits)),
                 boards(entry, known),
                 pins(entry, known, filled),
+                new Extra(brought.audiences(), brought.boards(), brought.keywords(), said(brought.said())),
                 said(Remarks.warnings(entry, outcomes, visits, roster)),
                 said(Remarks.notes(entry, outcomes, visits)),
                 said(Translation.misunderstood(entry.reading())),

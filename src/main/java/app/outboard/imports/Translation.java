@@ -5,8 +5,11 @@ import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
 import app.outboard.figures.Series;
 import app.outboard.figures.VisitList;
+import app.outboard.imports.files.AudienceInsights;
+import app.outboard.imports.files.BoardList;
 import app.outboard.imports.files.BoardTable;
 import app.outboard.imports.files.Daily;
+import app.outboard.imports.files.KeywordList;
 import app.outboard.imports.files.Overview;
 import app.outboard.imports.files.PinList;
 import app.outboard.imports.files.PinTable;
@@ -16,6 +19,7 @@ import app.outboard.imports.files.Refused;
 import app.outboard.imports.files.SiteReport;
 import app.outboard.imports.files.Tabular;
 import app.outboard.imports.files.Unknown;
+import app.outboard.pins.BoardFacts;
 import app.outboard.pins.BoardKey;
 import app.outboard.platform.text.Text;
 import java.time.LocalDate;
@@ -35,8 +39,30 @@ final class Translation {
             case PinList ignored -> BatchFile.Kind.PIN_LIST;
             case Tabular ignored -> BatchFile.Kind.TABLE;
             case SiteReport ignored -> BatchFile.Kind.SITE_REPORT;
+            case AudienceInsights ignored -> BatchFile.Kind.AUDIENCE;
+            case BoardList ignored -> BatchFile.Kind.BOARD_LIST;
+            case KeywordList ignored -> BatchFile.Kind.KEYWORD_LIST;
             case Refused ignored -> BatchFile.Kind.REFUSED;
             case Unknown ignored -> BatchFile.Kind.REFUSED;
+        };
+    }
+
+    /** What a file is, and what can be said of it before its client is known. */
+    static Text what(Plan.Entry entry) {
+        var kind = Text.of("imports.kind." + entry.file().kind().key());
+        return switch (entry.reading()) {
+            case AudienceInsights export ->
+                Text.of(
+                        "imports.kind.of_audience",
+                        kind,
+                        Text.of("imports.audience."
+                                + export.snapshot().audience().key()),
+                        export.snapshot().day());
+            case BoardList list ->
+                Text.of("imports.kind.of_boards", kind, list.rows().size());
+            case KeywordList list ->
+                Text.of("imports.kind.of_keywords", kind, list.rows().size());
+            default -> kind;
         };
     }
 
@@ -44,16 +70,16 @@ final class Translation {
         return switch (reading) {
             case Refused refused -> refused.reason();
             case Unknown unknown -> unknown.reason();
-            case Overview ignored -> null;
-            case PinList ignored -> null;
-            case Tabular ignored -> null;
-            case SiteReport ignored -> null;
+            default -> null;
         };
     }
 
     static @Nullable String account(Reading reading) {
-        if (!(reading instanceof Overview overview)) return null;
-        var account = overview.account();
+        var account = switch (reading) {
+            case Overview overview -> overview.account();
+            case BoardList list -> list.account();
+            default -> null;
+        };
         return account == null ? null : account.name();
     }
 
@@ -71,6 +97,8 @@ final class Translation {
     }
 
     static @Nullable LocalDate periodEnd(Reading reading) {
+        if (reading instanceof AudienceInsights audience)
+            return audience.snapshot().day();
         var range = range(reading);
         return range == null ? null : range.to();
     }
@@ -111,6 +139,8 @@ final class Translation {
     }
 
     static List<BoardKey> boards(Reading reading) {
+        if (reading instanceof BoardList list)
+            return list.rows().stream().map(BoardFacts::board).toList();
         if (!(reading instanceof Overview overview)) return List.of();
         var boards = overview.boards();
         if (boards == null) return List.of();
@@ -129,10 +159,7 @@ final class Translation {
                         : pins.rows().stream().map(row -> row.pin()).toList();
             }
             case PinList list -> list.rows().stream().map(row -> row.pin()).toList();
-            case Tabular ignored -> List.of();
-            case SiteReport ignored -> List.of();
-            case Refused ignored -> List.of();
-            case Unknown ignored -> List.of();
+            default -> List.of();
         };
     }
 
@@ -218,6 +245,9 @@ final class Translation {
             case MappedTable table -> TableTranslation.notices(table);
             case Tabular ignored -> List.of();
             case SiteReport report -> report.notices();
+            case AudienceInsights audience -> audience.notices();
+            case BoardList list -> list.notices();
+            case KeywordList list -> list.notices();
             case Refused ignored -> List.of();
             case Unknown ignored -> List.of();
         };
@@ -230,6 +260,9 @@ final class Translation {
             case MappedTable table -> table.fits().unread();
             case Tabular ignored -> null;
             case SiteReport report -> report.unread();
+            case AudienceInsights audience -> audience.unread();
+            case BoardList list -> list.unread();
+            case KeywordList list -> list.unread();
             case Refused ignored -> null;
             case Unknown ignored -> null;
         };

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Undoing {
     private final Figures figures;
     private final PinFilling filling;
+    private final Extras extras;
     private final Trail trail;
     private final InstantSource clock;
 
-    Undoing(Figures figures, PinFilling filling, Trail trail, InstantSource clock) {
+    Undoing(Figures figures, PinFilling filling, Extras extras, Trail trail, InstantSource clock) {
         this.figures = figures;
         this.filling = filling;
+        this.extras = extras;
         this.trail = trail;
         this.clock = clock;
     }
@@ -33,6 +35,7 @@ final class Undoing {
         found.ifPresent(id -> {
             figures.undo(tx, scope, id);
             filling.undo(tx, scope, id);
+            extras.undo(tx, scope, id);
             tx.update(CLIENT_IMPORT)
                     .set(CLIENT_IMPORT.UNDONE_AT, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .set(CLIENT_IMPORT.UNDONE_BY, scope.member().person())

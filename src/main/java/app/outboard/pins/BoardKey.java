@@ -1,6 +1,7 @@
 package app.outboard.pins;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,12 @@ public record BoardKey(String account, String slug) {
         var parts = PinterestAddress.parts(address);
         if (parts.size() != 2 || parts.getFirst().equals("pin")) return Optional.empty();
         return Optional.of(new BoardKey(parts.get(0).toLowerCase(Locale.ROOT), decoded(parts.get(1))));
+    }
+
+    /** Its address at Pinterest. */
+    String address() {
+        return "https://www.pinterest.com/" + account + "/"
+                + URLEncoder.encode(slug, StandardCharsets.UTF_8).replace("+", "%20") + "/";
     }
 
     /** The slug Pinterest makes of a name: letters and digits in lower case, hyphens between. */

@@ -33,6 +33,37 @@ final class BoardQueries {
         return boards(sql, scope, BOARD.ID.eq(board)).stream().findFirst();
     }
 
+    /** What is known of a board besides its figures; the name only where somebody said one. */
+    static Optional<BoardFacts> facts(DSLContext sql, ClientScope scope, BoardId board) {
+        return sql.select(
+                        BOARD.ACCOUNT,
+                        BOARD.SLUG,
+                        BOARD.NAME,
+                        BOARD.DESCRIPTION,
+                        BOARD.FOLLOWERS,
+                        BOARD.PIN_COUNT,
+                        BOARD.IS_GROUP,
+                        BOARD.OWNER,
+                        BOARD.TOPIC,
+                        BOARD.CATEGORY,
+                        BOARD.MODIFIED_ON)
+                .from(BOARD)
+                .where(BOARD.AGENCY_ID.eq(scope.agency()))
+                .and(BOARD.CLIENT_ID.eq(scope.client()))
+                .and(BOARD.ID.eq(board))
+                .fetchOptional(row -> new BoardFacts(
+                        new BoardKey(row.value1(), row.value2()),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        row.value10(),
+                        row.value11()));
+    }
+
     static Map<BoardKey, BoardId> byKey(DSLContext sql, ClientScope scope, String[] accounts, String[] slugs) {
         var found = new HashMap<BoardKey, BoardId>();
         sql.fetch(

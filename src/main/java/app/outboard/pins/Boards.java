@@ -1,12 +1,12 @@
 package app.outboard.pins;
 
-import static app.outboard.schema.Tables.BOARD;
 import static java.util.Objects.requireNonNull;
 
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.BoardId;
 import app.outboard.platform.db.Database;
 import app.outboard.trail.Trail;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,19 +38,14 @@ public final class Boards {
             order by given.account, given.slug
             on conflict do nothing
             """;
-    private static final String NAME = """
-            update board
-            set name = given.name
-            from unnest(?::bigint[], ?::text[]) as given(id, name)
-            where board.agency_id = ? and board.client_id = ? and board.id = given.id and board.name is null
-            """;
-
     private final Database database;
     private final Trail trail;
+    private final InstantSource clock;
 
-    public Boards(Database database, Trail trail) {
+    public Boards(Database database, Trail trail, InstantSource clock) {
         this.database = database;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** The client's boards by shown name. */
@@ -60,6 +55,11 @@ public final class Boards {
 
     public Optional<Board> find(ClientScope scope, BoardId board) {
         return database.read(scope, sql -> BoardQueries.byId(sql, scope, board));
+    }
+
+    /** What is known of a board; empty for a stranger's, as for none at all. */
+    Optional<BoardFacts> facts(ClientScope scope, BoardId board) {
+        return database.read(scope, sql -> BoardQueries.facts(sql, scope, board));
     }
 
     /** The boards of these addresses, made where they are new. Three statements, however many. */
@@ -96,32 +96,20 @@ public final class Boards {
     /** Calls a board by another name; an empty one goes back to the name its slug gives. */
     public void rename(ClientScope scope, BoardId board, String name) {
         database.write(scope, tx -> {
-            int changed = tx.update(BOARD)
-                    .set(BOARD.NAME, name.isBlank() ? null : name.strip())
-                    .where(BOARD.AGENCY_ID.eq(scope.agency()))
-                    .and(BOARD.CLIENT_ID.eq(scope.client()))
-                    .and(BOARD.ID.eq(board))
-                    .execute();
-            if (changed > 0)
-                trail.note(tx, scope.agency(), scope.member().person(), "board.renamed", scope.client(), name.strip());
-            return changed;
+            if (BoardQueries.byId(tx, scope, board).isEmpty()) return false;
+            BoardDetails.name(tx, scope, clock.instant(), Map.of(board, name.strip()));
+            trail.note(tx, scope.agency(), scope.member().person(), "board.renamed", scope.client(), name.strip());
+            return true;
         });
     }
 
-    private static void keepNames(
-            DSLContext tx, ClientScope scope, Map<String, BoardKey> words, Map<String, BoardId> found) {
-        var names = new HashMap<Long, String>();
+    private void keepNames(DSLContext tx, ClientScope scope, Map<String, BoardKey> words, Map<String, BoardId> found) {
+        var names = new HashMap<BoardId, String>();
         words.forEach((word, key) -> {
             if (BoardKey.ofAddress(word).isEmpty()
                     && !word.strip().toLowerCase(Locale.ROOT).equals(key.slug()))
-                names.putIfAbsent(requireNonNull(found.get(word)).value(), word.strip());
+                names.putIfAbsent(requireNonNull(found.get(word)), word.strip());
         });
-        if (names.isEmpty()) return;
-        tx.execute(
-                NAME,
-                names.keySet().toArray(Long[]::new),
-                names.values().toArray(String[]::new),
-                scope.agency().value(),
-                scope.client().value());
+        if (!names.isEmpty()) BoardDetails.name(tx, scope, clock.instant(), names);
     }
 }

@@ -1,6 +1,7 @@
 package app.outboard.pins;
 
 import static app.outboard.accounts.Role.ANALYST;
+import static app.outboard.accounts.Role.VIEWER;
 
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.db.Database;
@@ -15,16 +16,18 @@ public final class PinRoutes {
     private final DetailPages details;
     private final PastePages paste;
     private final BoardPages board;
+    private final BoardFactPages about;
 
     public PinRoutes(Database database, Trail trail, InstantSource clock, Texts texts, Flashes flashes) {
         var pins = new Pins(database);
-        var boards = new Boards(database, trail);
+        var boards = new Boards(database, trail, clock);
         var details = new PinDetails(clock);
         var lines = new PinLines(pins, boards, details);
         var filling = new Filling(database, trail, boards, details, lines);
         this.details = new DetailPages(pins, boards, filling, clock, texts, flashes);
         this.paste = new PastePages(filling, clock, texts, flashes);
         this.board = new BoardPages(boards, texts, flashes);
+        this.about = new BoardFactPages(boards, texts);
     }
 
     public void addTo(Routes<ClientScope> client) {
@@ -34,6 +37,7 @@ public final class PinRoutes {
                 // The one POST that answers with a page: it keeps nothing, and no address could bear the block.
                 .post("/{agency}/clients/{client}/pins/paste/preview", ANALYST, paste::preview)
                 .post("/{agency}/clients/{client}/pins/paste", ANALYST, paste::create)
+                .get("/{agency}/clients/{client}/boards/{board}", VIEWER, about::show)
                 .get("/{agency}/clients/{client}/boards/{board}/name", ANALYST, board::form)
                 .post("/{agency}/clients/{client}/boards/{board}/name", ANALYST, board::update);
     }

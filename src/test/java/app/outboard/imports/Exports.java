@@ -29,7 +29,16 @@ final class Exports {
     }
 
     static byte[] bytes(String name) {
-        try (InputStream in = Exports.class.getResourceAsStream("/fixtures/exports/" + name)) {
+        return read("exports/" + name);
+    }
+
+    /** The text of a file among the fixtures. */
+    static String file(String path) {
+        return new String(read(path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String path) {
+        try (InputStream in = Exports.class.getResourceAsStream("/fixtures/" + path)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

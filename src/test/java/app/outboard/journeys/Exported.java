@@ -1,10 +1,13 @@
 package app.outboard.journeys;
 
+import app.outboard.imports.Upload;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,17 @@ final class Exported {
         return Stream.concat(Stream.of(MONTH + ".csv"), numbered)
                 .map(Exported::named)
                 .toArray(FilePayload[]::new);
+    }
+
+    /** An audience of two years, boards and keywords. */
+    static List<Upload> others() {
+        return Stream.of(
+                        "audience/audience-insights-total-audience-2026-04-18.csv",
+                        "audience/audience-insights-total-audience-2025-04-20.csv",
+                        "pin-inspector/boards.csv",
+                        "pin-inspector/keywords.csv")
+                .map(path -> new Upload(path, Instant.EPOCH, () -> new ByteArrayInputStream(bytes(path))))
+                .toList();
     }
 
     /** The one with outbound clicks, as another account would have exported it. */
@@ -47,8 +61,12 @@ final class Exported {
     }
 
     private static FilePayload named(String name) {
-        try (InputStream in = Exported.class.getResourceAsStream("/fixtures/exports/" + name)) {
-            return new FilePayload(name, "text/csv", in.readAllBytes());
+        return new FilePayload(name, "text/csv", bytes("exports/" + name));
+    }
+
+    private static byte[] bytes(String path) {
+        try (InputStream in = Exported.class.getResourceAsStream("/fixtures/" + path)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

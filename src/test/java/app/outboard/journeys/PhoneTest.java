@@ -20,6 +20,7 @@ class PhoneTest {
     @BeforeAll
     static void figures() {
         GoldenAccount.recordIn(app.database().database(), app.world().bakery());
+        app.app().imports().importNow(app.world().bakery(), Exported.others(), true);
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Tour {
         pages.put("overview", BAKERY + MONTH);
         pages.put("overview-empty", "/harbor/clients/florist");
         pages.put("boards", BAKERY + "/boards" + MONTH);
+        pages.put("board", BAKERY + "/boards/1");
         pages.put("board-name", BAKERY + "/boards/1/name");
         pages.put("pins", BAKERY + "/pins" + MONTH);
         pages.put("pins-fresh", BAKERY + "/pins" + MONTH + "&fresh=1");
@@ -36,6 +37,10 @@ final class Tour {
         pages.put("backfill", BAKERY + "/checklist/backfill");
         pages.put("coverage", BAKERY + "/coverage?month=2026-05");
         pages.put("coverage-empty", "/harbor/clients/florist/coverage");
+        pages.put("audience", BAKERY + "/audience");
+        pages.put("audience-empty", "/harbor/clients/florist/audience");
+        pages.put("keywords", BAKERY + "/keywords");
+        pages.put("keywords-empty", "/harbor/clients/florist/keywords");
         pages.put("client-imports", BAKERY + "/imports");
         pages.put("client-settings", BAKERY + "/settings");
         pages.put("nothing-here", "/harbor/nowhere");

@@ -18,7 +18,8 @@ class BoardsTest {
     @RegisterExtension
     static final TestDatabase database = TestDatabase.create();
 
-    private final Boards boards = new Boards(database.database(), new Trail(InstantSource.system()));
+    private final Boards boards =
+            new Boards(database.database(), new Trail(InstantSource.system()), InstantSource.system());
 
     @Test
     void a_board_is_made_once_per_client() {

@@ -30,7 +30,8 @@ class PinDetailsTest {
     private static final ClientScope rivals = Shop.open(database, "rival", "Bakery");
 
     private final Pins pins = new Pins(database.database());
-    private final Boards boards = new Boards(database.database(), new Trail(InstantSource.system()));
+    private final Boards boards =
+            new Boards(database.database(), new Trail(InstantSource.system()), InstantSource.system());
     private Instant now = NOON;
     private final PinDetails details = new PinDetails(() -> now);
 

@@ -18,7 +18,8 @@ class PinLinesTest {
     static final TestDatabase database = TestDatabase.create();
 
     private final Pins pins = new Pins(database.database());
-    private final Boards boards = new Boards(database.database(), new Trail(InstantSource.system()));
+    private final Boards boards =
+            new Boards(database.database(), new Trail(InstantSource.system()), InstantSource.system());
     private final PinLines lines = new PinLines(pins, boards, new PinDetails(InstantSource.system()));
 
     @Test

@@ -25,7 +25,8 @@ class PinPagesTest {
     static final TestApp app = TestApp.withWorld();
 
     private static final Pins pins = new Pins(app.database().database());
-    private static final Boards boards = new Boards(app.database().database(), new Trail(InstantSource.system()));
+    private static final Boards boards =
+            new Boards(app.database().database(), new Trail(InstantSource.system()), InstantSource.system());
 
     private final Browser ben = app.as(Cast.BEN);
 
@@ -156,6 +157,40 @@ class PinPagesTest {
                         .post("/rival/clients/bakery/boards/" + id.value() + "/name", "name", "x")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_board_has_a_page_of_what_is_known_of_it() {
+        var key = new BoardKey("harborcats", "group-of-pets");
+        var bakery = app.world().bakery();
+        var id = app.database()
+                .database()
+                .write(bakery, tx -> boards.ensure(tx, bakery, List.of(key)))
+                .get(key);
+        var path = BASE + "/boards/" + id.value();
+        assertThat(ben.get(path).text()).contains("Group of pets", "Exports know a board by its address only");
+
+        app.database()
+                .arrange(
+                        bakery.agency().value(),
+                        sql -> sql.execute(
+                                "update board set is_group = true, followers = 15880, description = '<b>all</b>', modified_on = '2026-04-14'"
+                                        + " where id = ?",
+                                id.value()));
+        var page = app.as(Cast.VERA).get(path);
+        assertThat(page.text())
+                .contains("group board", "15,880", "14 Apr 2026", "<b>all</b>")
+                .doesNotContain("Change its name");
+        assertThat(page.document().select("a[href=https://www.pinterest.com/harborcats/group-of-pets/]"))
+                .hasSize(1);
+        assertThat(app.as(Cast.RITA)
+                        .get("/rival/clients/bakery/boards/" + id.value())
+                        .status())
+                .isEqualTo(404);
+        var renamed = ben.get(ben.get(path).document().select("a[href*=/name]").attr("href"))
+                .submit("form[action$=/name]", "name", "Pets");
+        assertThat(renamed.location()).isEqualTo(path);
+        assertThat(ben.get(path).text()).contains("Pets");
     }
 
     @Test

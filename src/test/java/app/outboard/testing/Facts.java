@@ -30,7 +30,8 @@ public final class Facts {
 
     public Facts(Database database) {
         this.database = database;
-        this.figures = new Figures(new Boards(database, new Trail(InstantSource.system())), new Pins(database));
+        this.figures = new Figures(
+                new Boards(database, new Trail(InstantSource.system()), InstantSource.system()), new Pins(database));
     }
 
     /** A client called Bakery of a new agency. */

@@ -38,7 +38,10 @@ record BoardsPage(
     /**
      * A board.
      *
-     * @param under its account, where the client has several
+     * @param under its account, where the client has several, and what a list of boards said of it
+     * @param group several people may pin to it
+     * @param href its Pins
+     * @param details the page of the board itself
      */
-    record Row(String name, @Nullable String under, String href, Cells cells) {}
+    record Row(String name, @Nullable String under, boolean group, String href, String details, Cells cells) {}
 }

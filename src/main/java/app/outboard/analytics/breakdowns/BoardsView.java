@@ -65,6 +65,20 @@ final class BoardsView {
                 asked.table().cover());
     }
 
+    private String under(BoardRow board) {
+        var about = board.about();
+        var pins = about.pins();
+        var followers = about.followers();
+        var modified = about.modifiedOn();
+        return Words.line(
+                severalAccounts ? board.account() : null,
+                pins == null ? null : words.say("breakdowns.board.pins", pins),
+                followers == null ? null : words.say("breakdowns.board.followers", followers),
+                modified == null
+                        ? null
+                        : words.say("breakdowns.board.modified", words.dates().fullDay(modified)));
+    }
+
     private BoardsPage.Row row(BoardRow board) {
         var pins = new Address(
                         TableView.home(scope) + "/pins",
@@ -72,8 +86,10 @@ final class BoardsView {
                 .with("board", String.valueOf(board.id().value()));
         return new BoardsPage.Row(
                 board.name(),
-                severalAccounts ? board.account() : null,
+                under(board),
+                board.about().group(),
                 pins.url(),
+                TableView.home(scope) + "/boards/" + board.id().value(),
                 cells.cells(board.counts(), asked.table().earlier(board)));
     }
 }

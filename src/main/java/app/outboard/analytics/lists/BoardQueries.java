@@ -3,6 +3,7 @@ package app.outboard.analytics.lists;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.BoardId;
 import app.outboard.pins.Board;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -36,6 +37,10 @@ final class BoardQueries {
                 board.account,
                 board.slug,
                 board.name as given,
+                board.followers,
+                board.pin_count,
+                board.is_group,
+                board.modified_on,
                 coalesce(board.name, replace(board.slug, '-', ' ')) as name,
                 case when outbound_least = outbound_most and clicks_least = clicks_most then outbound_least end
                   as ctr_outbound,
@@ -48,7 +53,7 @@ final class BoardQueries {
                 and board.id = counted.id
             )
             select
-              id, account, slug, given, ctr_outbound, ctr_clicks,
+              id, account, slug, given, followers, pin_count, is_group, modified_on, ctr_outbound, ctr_clicks,
               outbound_least, outbound_most, clicks_least, clicks_most,
               impressions_least, impressions_most, saves_least, saves_most
             from rated
@@ -64,6 +69,11 @@ final class BoardQueries {
                 row.get("account", String.class),
                 slug,
                 Board.shownName(row.get("given", String.class), slug),
+                new BoardRow.About(
+                        row.get("followers", Long.class),
+                        row.get("pin_count", Long.class),
+                        Boolean.TRUE.equals(row.get("is_group", Boolean.class)),
+                        row.get("modified_on", LocalDate.class)),
                 RowSql.counts(row));
     }
 }

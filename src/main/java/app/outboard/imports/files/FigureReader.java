@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 /** Reads figures the way a file with this separator writes them; what could mean two things is never guessed. */
 final class FigureReader {
     private static final int LONGEST = 40;
+    private static final BigDecimal LARGEST_FACTOR = new BigDecimal(1_000_000);
 
     private final char separator;
 
@@ -21,7 +22,24 @@ final class FigureReader {
         if ((first == '-' || first == '−') && signed) return new Figure.Wrong("files.refused.negative");
         if (!Cells.isDigit(first) && !(isPoint(first) && signed)) return new Figure.Other();
         if (cell.length() > LONGEST) return new Figure.Wrong("files.refused.figure");
-        return metric.isRate() ? rate(cell) : count(cell);
+        return metric.isRate() ? decimal(cell, BigDecimal.ONE, "files.refused.rate") : count(cell);
+    }
+
+    /** A whole number, or a blank. */
+    Figure number(String cell) {
+        return read(cell, Metric.IMPRESSIONS);
+    }
+
+    /** A fraction of 1, or a blank. */
+    Figure share(String cell) {
+        return read(cell, Metric.ENGAGEMENT_RATE);
+    }
+
+    /** A number that may have decimals, such as an affinity or a price, or a blank. */
+    Figure factor(String cell) {
+        var figure = read(cell, Metric.ENGAGEMENT_RATE);
+        boolean aboveOne = figure instanceof Figure.Wrong(var reason) && reason.equals("files.refused.rate");
+        return aboveOne ? decimal(cell, LARGEST_FACTOR, "files.refused.enormous") : figure;
     }
 
     private Figure count(String cell) {
@@ -59,8 +77,8 @@ final class FigureReader {
         return !isPoint(sign) || !once || sign == (separator == ',' ? ',' : separator == ';' ? '.' : '\0');
     }
 
-    /** A fraction with a point or a comma, also as {@code 5.0E-4}. Above 1 it may be a percentage: refused. */
-    private static Figure rate(String cell) {
+    /** A number with a point or a comma, also as {@code 5.0E-4}. A rate above 1 may be a percentage: refused. */
+    private static Figure decimal(String cell, BigDecimal most, String tooLarge) {
         int exponent = Math.max(cell.indexOf('e'), cell.indexOf('E'));
         var digits = exponent < 0 ? cell : cell.substring(0, exponent);
         var power = exponent < 0 ? "0" : cell.substring(exponent + 1);
@@ -76,7 +94,7 @@ final class FigureReader {
                 || power.length() > 3)
             return isNumeric(cell) ? new Figure.Wrong("files.refused.figure") : new Figure.Other();
         var value = new BigDecimal(whole + "." + fraction + (exponent < 0 ? "" : "E" + cell.substring(exponent + 1)));
-        return value.compareTo(BigDecimal.ONE) > 0 ? new Figure.Wrong("files.refused.rate") : new Figure.Rate(value);
+        return value.compareTo(most) > 0 ? new Figure.Wrong(tooLarge) : new Figure.Rate(value);
     }
 
     private static int firstMark(String cell) {

@@ -85,7 +85,21 @@ public final class FileReader {
             reader.read(rows);
             return contents -> reader.finish(contents, text.isWindows());
         }
-        if (Words.isAudience(first.first())) return unknown("files.unknown.audience");
+        if (Words.isAudience(first.first())) {
+            var reader = new AudienceReader(first, separator);
+            reader.read(rows);
+            return contents -> reader.finish(contents, text.isWindows());
+        }
+        if (BoardListReader.reads(first)) {
+            var reader = new BoardListReader(first, separator);
+            reader.read(rows);
+            return contents -> reader.finish(contents, text.isWindows());
+        }
+        if (KeywordListReader.reads(first)) {
+            var reader = new KeywordListReader(first, separator);
+            reader.read(rows);
+            return contents -> reader.finish(contents, text.isWindows());
+        }
         if (SiteReader.knows(first)) {
             var reader = new SiteReader(separator);
             reader.read(first, rows);

@@ -30,11 +30,6 @@ public record Overview(
         if (boards == null) return null;
         var counts = boards.rows().stream()
                 .collect(Collectors.groupingBy(BoardRow::account, Collectors.summingInt(row -> 1)));
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        var leaders = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .toList();
-        if (leaders.size() != 1) return null;
-        return new Account(leaders.getFirst().getKey(), most, boards.rows().size());
+        return Account.ofMost(counts, boards.rows().size());
     }
 }

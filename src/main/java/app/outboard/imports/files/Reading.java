@@ -1,7 +1,8 @@
 package app.outboard.imports.files;
 
 /** What a file turned out to be. */
-public sealed interface Reading permits Overview, PinList, SiteReport, Refused, Tabular, Unknown {
+public sealed interface Reading
+        permits AudienceInsights, BoardList, KeywordList, Overview, PinList, SiteReport, Refused, Tabular, Unknown {
     Contents contents();
 
     /** Bytes read. */

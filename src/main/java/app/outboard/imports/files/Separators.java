@@ -43,7 +43,7 @@ final class Separators {
         int at = line.indexOf(sign);
         if (at <= 0) return 0;
         var cell = bare(line.substring(0, at));
-        if (Words.isDate(cell) || Words.isLink(cell)) return 10;
+        if (Words.isDate(cell) || Words.isLink(cell) || Words.isAudience(cell)) return 10;
         boolean row = WrittenDay.of(cell) != null || cell.startsWith("http");
         return row || Cells.folded(cell).equals("contenttypes") ? 1 : 0;
     }

@@ -22,6 +22,11 @@ final class Words {
         return Cells.folded(cell).equals("audienceview");
     }
 
+    /** The head of every column of shares in an audience export. */
+    static boolean isPercentOfAudience(String cell) {
+        return Cells.folded(cell).equals("percentofaudience");
+    }
+
     static boolean isDate(String cell) {
         return DATE.contains(Cells.folded(cell));
     }

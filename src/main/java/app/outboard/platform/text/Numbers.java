@@ -49,6 +49,16 @@ public final class Numbers {
         return perDay == null ? DASH : tenths.format(perDay).toString();
     }
 
+    /** A number that is no rate, with two decimals: {@code 0.45}. */
+    public String decimal(@Nullable Double number) {
+        return number == null ? DASH : hundredths.format(number).toString();
+    }
+
+    /** How many times as much: {@code 1.78 ×}. */
+    public String factor(@Nullable Double factor) {
+        return factor == null ? DASH : decimal(factor) + SPACE + "×";
+    }
+
     /** A fraction in percent: one decimal from 1 % up, two below, so that 0.32 % does not read as 0.3 %. */
     public String rate(@Nullable Double fraction) {
         return fraction == null ? DASH : percent(fraction) + SPACE + "%";

@@ -57,11 +57,25 @@ class TablePagesTest {
     }
 
     @Test
+    void boards_say_what_a_list_of_boards_said() {
+        app.database()
+                .arrange(
+                        app.world().bakery().agency().value(),
+                        sql -> sql.execute("update board set is_group = true, pin_count = 312, followers = 1204,"
+                                + " modified_on = '2026-04-14' where slug = 'playful-cats'"));
+        var page = app.as(Cast.VERA).get(BAKERY + "/boards" + MAY);
+
+        assertThat(row(page, "Playful cats"))
+                .contains("group board", "312 Pins · 1,204 followers · changed 14 Apr 2026");
+        assertThat(row(page, "Indoor cat life")).doesNotContain("group board", "followers");
+    }
+
+    @Test
     void most_boards_under_the_minimum_are_said_once_above_the_table() {
         var page = app.as(Cast.VERA).get(BAKERY + "/boards" + MAY);
 
         assertThat(page.text()).contains("fewer than 50 Pin clicks");
-        assertThat(page.document().select("tbody .badge")).isEmpty();
+        assertThat(page.document().select("tbody td .badge")).isEmpty();
     }
 
     @Test

@@ -18,7 +18,12 @@ final class Fixtures {
 
     /** The text of a real export, by what stands after its stem: {@code ""}, {@code " (1)"} … */
     static String export(String suffix) {
-        try (var in = Fixtures.class.getResourceAsStream("/fixtures/exports/" + STEM + suffix + ".csv")) {
+        return text("exports/" + STEM + suffix + ".csv");
+    }
+
+    /** The text of a file among the fixtures. */
+    static String text(String path) {
+        try (var in = Fixtures.class.getResourceAsStream("/fixtures/" + path)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,10 +65,8 @@ final class Fixtures {
         return switch (reading) {
             case Refused refused -> refused.reason().key();
             case Unknown unknown -> unknown.reason().key();
-            case Overview overview -> "understood " + overview;
-            case PinList list -> "understood " + list;
             case Tabular ignored -> "a table";
-            case SiteReport report -> "understood " + report;
+            default -> "understood " + reading;
         };
     }
 }

@@ -119,9 +119,6 @@ final class RefusalsTest {
 
     @Test
     void other_tables_are_named_for_what_they_are() {
-        assertThat(Fixtures.refusal(
-                        "Audience View,Date,Aggregation,Audience Size\nYour total audience,2026-04-18,Monthly,10000\n"))
-                .isEqualTo("files.unknown.audience");
         assertThat(Fixtures.refusal("Keyword,Rank,Word Count\ncats,1,1\n")).isEqualTo("a table");
         assertThat(Fixtures.refusal("ID,Title,Link\n1,Shoe,https://shop.example/\n"))
                 .isEqualTo("a table");

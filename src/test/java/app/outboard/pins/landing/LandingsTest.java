@@ -26,7 +26,7 @@ class LandingsTest {
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private final PinLines lines = new PinLines(
             new Pins(app.database().database()),
-            new Boards(app.database().database(), new Trail(InstantSource.system())),
+            new Boards(app.database().database(), new Trail(InstantSource.system()), InstantSource.system()),
             new PinDetails(() -> now));
 
     @Test
