@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +195,7 @@ final class Committing {
         }
     }
 
-    private static int visitLists(Stored stored, List<FileId> files) {
+    private static int visitLists(Stored stored, Set<FileId> files) {
         return (int) files.stream()
                 .map(stored.visits()::get)
                 .filter(Objects::nonNull)

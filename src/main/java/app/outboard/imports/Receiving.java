@@ -105,7 +105,7 @@ final class Receiving {
         for (int i = 0; i < uploads.size(); i++) {
             var reading = readings.get(i);
             var refusal = Translation.refusal(reading);
-            rows.bind(
+            var _ = rows.bind(
                     member.agency(),
                     batch,
                     i,

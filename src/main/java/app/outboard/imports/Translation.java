@@ -62,6 +62,7 @@ final class Translation {
                 Text.of("imports.kind.of_boards", kind, list.rows().size());
             case KeywordList list ->
                 Text.of("imports.kind.of_keywords", kind, list.rows().size());
+            case MappedTable table -> TableTranslation.kind(table);
             default -> kind;
         };
     }
@@ -272,13 +273,6 @@ final class Translation {
         long more = unread.count() - unread.first().size();
         if (more > 0) lines.add(Text.of("imports.lines.unread_more", more));
         return lines;
-    }
-
-    /** What kind of file it is. */
-    static Text what(Plan.Entry entry) {
-        return entry.reading() instanceof MappedTable table
-                ? TableTranslation.kind(table)
-                : Text.of("imports.kind." + entry.file().kind().key());
     }
 
     static Text metricName(Metric metric) {
