@@ -1,7 +1,11 @@
 package app.outboard.imports;
 
+import static app.outboard.schema.Tables.CLIENT_IMPORT;
 import static app.outboard.schema.Tables.IMPORT_BATCH;
+import static app.outboard.schema.Tables.IMPORT_CHUNK;
+import static app.outboard.schema.Tables.IMPORT_FILE;
 
+import app.outboard.accounts.Closing;
 import app.outboard.accounts.Member;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
@@ -115,6 +119,15 @@ public final class Imports {
     /** Undoes an import, or without one the newest that stands. Empty when there is none to undo. */
     public Optional<ImportId> undo(ClientScope scope, @Nullable ImportId wanted) {
         return database.job(scope, tx -> undoing.undo(tx, scope, wanted));
+    }
+
+    /** Deletes all imports and files of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        var agency = closing.agency();
+        tx.deleteFrom(CLIENT_IMPORT).where(CLIENT_IMPORT.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(IMPORT_CHUNK).where(IMPORT_CHUNK.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(IMPORT_FILE).where(IMPORT_FILE.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.AGENCY_ID.eq(agency)).execute();
     }
 
     private static boolean isOpen(DSLContext tx, Member member, BatchId batch) {
