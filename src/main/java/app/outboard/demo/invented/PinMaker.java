@@ -18,14 +18,18 @@ final class PinMaker {
     private static final int OLD_DAYS = 500;
     private static final long LEAST_ID = 100_000_000_000_000_000L;
     private static final int IDS_BEHIND = 1_000_000_000;
+    /** Even, as all before it: with an odd rest no number ends in zeros, as a spreadsheet's rounded ones do. */
+    private static final long ID_STEP = 4_000_038;
 
     private final Profile profile;
     private final Chance chance;
     private final long firstIds;
+    private final int[] pinned;
 
     PinMaker(Profile profile, Chance chance) {
         this.profile = profile;
         this.chance = chance;
+        this.pinned = new int[profile.boards().size()];
         this.firstIds = LEAST_ID + chance.below(800_000_000) * (long) IDS_BEHIND;
     }
 
@@ -41,11 +45,14 @@ final class PinMaker {
     private InventedPin pin(int n, LocalDate createdOn) {
         int place = board(n);
         var board = profile.boards().get(place);
-        var topic = board.topics().get(n / 2 % board.topics().size());
+        // One topic after the other, and each time round with another title.
+        int earlier = pinned[place]++;
+        int at = earlier % board.topics().size();
+        var topic = board.topics().get(at);
         var patterns = board.titles() == null ? profile.titles() : board.titles();
-        var pattern = patterns.get((n + n / board.topics().size()) % patterns.size());
+        var pattern = patterns.get((at + earlier / board.topics().size()) % patterns.size());
         return new InventedPin(
-                Long.toString(firstIds + n * 4_000_037L + chance.below(4_000_000)),
+                Long.toString(firstIds + n * ID_STEP + (chance.below((int) ID_STEP) | 1)),
                 place,
                 filled(pattern, topic),
                 filled(profile.description(), topic),

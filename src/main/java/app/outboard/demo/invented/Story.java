@@ -1,26 +1,19 @@
 package app.outboard.demo.invented;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /** What is worth telling of a client; each is placed so that the last complete month shows it. */
 public enum Story {
-    @JsonProperty("grows")
     GROWS,
     /** One Pin of the last weeks brings more than all others. */
-    @JsonProperty("viral")
     VIRAL,
     /** Months nobody exported, and one of which only half the files are there. */
-    @JsonProperty("gaps")
     GAPS,
     /** The site's links lead nowhere for weeks: Pin clicks go on, outbound clicks do not. */
-    @JsonProperty("link_break")
     LINK_BREAK,
-    @JsonProperty("not_updated")
     NOT_UPDATED,
-    @JsonProperty("few_clicks")
     FEW_CLICKS;
 
     private static final int BROKEN_FROM_DAY = 9;

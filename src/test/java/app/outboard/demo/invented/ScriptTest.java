@@ -63,8 +63,8 @@ final class ScriptTest {
     void the_running_month_ends_in_three_blank_days() {
         var last = exports("weddings").getLast();
         assertThat(last.name()).isEqualTo("Pinterest Analytics overview 20261101-20261124 (3).csv");
-        assertThat(days(last).reversed().stream().limit(4).map(row -> row.length))
-                .containsExactly(1, 1, 1, 2);
+        assertThat(days(last).reversed().stream().limit(4).map(row -> row[1].isEmpty()))
+                .containsExactly(true, true, true, false);
         assertThat(days(last).getLast()[0]).isEqualTo("2026-11-24");
     }
 
@@ -74,8 +74,8 @@ final class ScriptTest {
         var files = FULL.files(FULL.profile("food"), first);
         var newest = files.get(files.size() - 2);
         assertThat(newest.name()).contains("20261101-20261130");
-        assertThat(days(newest).reversed().stream().limit(2).map(row -> row.length))
-                .containsExactly(1, 2);
+        assertThat(days(newest).reversed().stream().limit(2).map(row -> row[1].isEmpty()))
+                .containsExactly(true, false);
         assertThat(newest.downloadedAt()).isEqualTo(first);
     }
 
@@ -98,8 +98,13 @@ final class ScriptTest {
             assertThat(lines).hasSize(profile.pins()).doesNotHaveDuplicates();
             assertThat(lines)
                     .allSatisfy(line -> assertThat(line)
-                            .matches("\\d{18},\"[^\"{}]{8,}\",\"[^\"{}]+\",https://[a-z]+\\.example/[a-z0-9/-]+,"
+                            .matches("\\d{17}[13579],\"[^\"{}]{8,}\",\"[^\"{}]+\",https://[a-z]+\\.example/[a-z0-9/-]+,"
                                     + "https://www\\.pinterest\\.com/[^/]+/[^/]+/,\\d{4}-\\d\\d-\\d\\d"));
+            assertThat(lines.stream()
+                            .map(line -> line.split("\"", -1)[1])
+                            .distinct()
+                            .count())
+                    .isGreaterThan(lines.size() * 3L / 4);
             var pages = lines.stream().map(line -> line.replaceAll(".*(https://[a-z]+\\.example[^,]+),.*", "$1"));
             assertThat(pages.distinct().count()).isLessThan(lines.size());
         }
