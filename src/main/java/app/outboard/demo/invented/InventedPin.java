@@ -21,13 +21,15 @@ record InventedPin(
         double realCtr,
         double saveRate) {
 
-    private static final double FRESH_DAYS = 14;
+    private static final double FOUND_AFTER_DAYS = 7;
+    private static final double NEWS_DAYS = 40;
     private static final double LIFE_DAYS = 190;
 
-    /** A new Pin takes days to be found, is shown most in its first months, and never quite goes away. */
+    /** A new Pin takes days to be found, is shown most in its first weeks, and never quite goes away. */
     double standing(LocalDate day) {
         double age = day.toEpochDay() - createdOn.toEpochDay();
         if (age < 0) return 0;
-        return appeal * Math.min(1, (age + 1) / FRESH_DAYS) * (0.22 + 0.78 * Math.exp(-age / LIFE_DAYS));
+        double shown = 0.22 + 0.78 * Math.exp(-age / LIFE_DAYS) + 0.8 * Math.exp(-age / NEWS_DAYS);
+        return appeal * Math.min(1, (age + 1) / FOUND_AFTER_DAYS) * shown;
     }
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
 /** Makes a client's Pins: several a page, titles that fit the board, some older than the figures, some fresh. */
 final class PinMaker {
     /** The part of the Pins that was there before the figures begin. */
-    private static final double OLD = 0.3;
+    private static final double OLD = 0.25;
 
     /** Below 1: more Pins a month towards the end. */
-    private static final double BUSIER = 0.6;
+    private static final double BUSIER = 0.5;
 
     private static final int OLD_DAYS = 500;
     private static final long LEAST_ID = 100_000_000_000_000_000L;
