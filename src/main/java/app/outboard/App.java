@@ -3,6 +3,7 @@ package app.outboard;
 import app.outboard.accounts.AccountRoutes;
 import app.outboard.accounts.Accounts;
 import app.outboard.accounts.Colleagues;
+import app.outboard.accounts.DemoDoor;
 import app.outboard.accounts.Doors;
 import app.outboard.accounts.Member;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
@@ -15,6 +16,10 @@ import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
+import app.outboard.demo.Demo;
+import app.outboard.demo.DemoRoutes;
+import app.outboard.demo.Demonstrating;
+import app.outboard.demo.invented.Script;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
@@ -55,10 +60,16 @@ public final class App implements Program {
     private final Colleagues colleagues;
     private final FigureSheets sheets;
     private final Importing importing;
+    private final Demonstrating demonstrating;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
 
     public App(Database database, Settings settings, InstantSource clock) {
+        this(database, settings, clock, Script.full());
+    }
+
+    /** @param script what the demo agency is made of */
+    public App(Database database, Settings settings, InstantSource clock, Script script) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -74,6 +85,24 @@ public final class App implements Program {
         this.sheets = new FigureSheets(database);
         this.importing = new Importing(
                 database, colleagues, clients, figures, boards, pins, details, extras, trail, texts, clock);
+        this.demonstrating = new Demonstrating(
+                database,
+                accounts.demos(),
+                colleagues,
+                clients,
+                pins,
+                figures,
+                extras,
+                importing.verbs(),
+                texts,
+                clock,
+                script,
+                this::wake);
+    }
+
+    @Override
+    public Demo demo() {
+        return demonstrating.verbs();
     }
 
     @Override
@@ -99,7 +128,7 @@ public final class App implements Program {
     @Override
     public void listen(int port) {
         var serving = new Web(settings.web(port), texts, List.of(PoolExhausted.class), this::isWell);
-        var working = new Jobs(database, List.of(importing.job()));
+        var working = new Jobs(database, List.of(importing.job(), demonstrating.job()));
         addRoutes(serving, serving.routes(), working);
         // Pins of an earlier version know their link but not yet its page.
         colleagues.operators().forEach(operator -> Landings.fill(database, operator));
@@ -130,7 +159,9 @@ public final class App implements Program {
         var doors = new Doors(accounts, web.cookies(), this::clientLinks);
         var agency = routes.behind(doors.member());
         var client = routes.behind(new ClientDoor(doors.member(), clients));
-        new AccountRoutes(accounts, doors, web, texts).addTo(routes);
+        var demoDoor = new DemoDoor(accounts, doors, web, settings.demoOffered());
+        new AccountRoutes(accounts, doors, demoDoor, web, texts).addTo(routes);
+        DemoRoutes.declare(demonstrating.verbs(), demoDoor, web, routes, agency);
         ImportRoutes.declare(importing, web.flashes(), jobs::wake, agency, client);
         new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
@@ -147,6 +178,10 @@ public final class App implements Program {
         return clients.scopes(member).stream()
                 .map(client -> new Frame.Link(client.name(), client.slug(), client.colour()))
                 .toList();
+    }
+
+    private void wake() {
+        if (jobs != null) jobs.wake();
     }
 
     private boolean isWell() {

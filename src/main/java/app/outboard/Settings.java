@@ -2,6 +2,7 @@ package app.outboard;
 
 import app.outboard.accounts.LoginLimits;
 import app.outboard.platform.db.CannotStart;
+import app.outboard.platform.home.DatabaseServer;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.web.WebSettings;
 import java.net.URI;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param listen {@code OUTBOARD_LISTEN}, the address to listen on
  * @param trustedProxies {@code OUTBOARD_TRUSTED_PROXIES}, addresses separated by commas
  * @param loginLimits how often one may try to sign in
+ * @param demoOffered whether the first page offers the demo: one with an external database may be public
  */
-public record Settings(@Nullable URI url, String listen, Set<String> trustedProxies, LoginLimits loginLimits) {
+public record Settings(
+        @Nullable URI url, String listen, Set<String> trustedProxies, LoginLimits loginLimits, boolean demoOffered) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     public static Settings from(Map<String, String> environment) {
@@ -27,7 +30,8 @@ public record Settings(@Nullable URI url, String listen, Set<String> trustedProx
                 url(environment.getOrDefault("OUTBOARD_URL", "")),
                 environment.getOrDefault("OUTBOARD_LISTEN", "127.0.0.1"),
                 proxies(environment.getOrDefault("OUTBOARD_TRUSTED_PROXIES", "")),
-                LoginLimits.STRICT);
+                LoginLimits.STRICT,
+                DatabaseServer.isEmbedded(environment));
     }
 
     WebSettings web(int port) {

@@ -28,6 +28,7 @@ final class DoorsTest {
             "GET /",
             "GET /setup",
             "POST /setup",
+            "POST /setup/demo",
             "GET /login",
             "POST /login",
             "GET /health",

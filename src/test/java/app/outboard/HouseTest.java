@@ -80,6 +80,7 @@ final class HouseTest {
             Map.entry("IMPORT_FILE", "imports"),
             Map.entry("IMPORT_CHUNK", "imports"),
             Map.entry("TABLE_MAPPING", "imports"),
+            Map.entry("DEMO_MAKING", "demo"),
             Map.entry("SCHEDULED_TASKS", "platform"));
 
     private static final Pattern WRITES = Pattern.compile(

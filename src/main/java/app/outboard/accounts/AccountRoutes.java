@@ -15,11 +15,11 @@ public final class AccountRoutes {
     private final SettingsPages settings;
     private final Doors doors;
 
-    public AccountRoutes(Accounts accounts, Doors doors, Web web, Texts texts) {
+    public AccountRoutes(Accounts accounts, Doors doors, DemoDoor demo, Web web, Texts texts) {
         var session = new SessionCookie(web.cookies());
         this.doors = doors;
         this.login = new LoginPages(accounts, doors, session, web, texts);
-        this.front = new FrontPages(accounts, doors, login, texts);
+        this.front = new FrontPages(accounts, doors, login, demo, texts);
         this.account = new AccountPages(accounts, session, web, texts);
         this.settings = new SettingsPages(accounts, web.flashes(), texts);
     }

@@ -22,6 +22,7 @@ public final class Accounts {
     private final SigningIn signingIn;
     private final SettingUp settingUp;
     private final ChangingPassword changingPassword;
+    private final Demos demos;
 
     /** With the limits and the clock of real life. */
     public Accounts(Database database) {
@@ -38,12 +39,18 @@ public final class Accounts {
         this.signingIn = new SigningIn(database, personTrail, passwords, limits, clock);
         this.settingUp = new SettingUp(database, personTrail, passwords, rules, clock);
         this.changingPassword = new ChangingPassword(database, personTrail, passwords, rules, clock);
+        this.demos = new Demos(database, trail, personTrail, passwords, clock);
     }
 
     /** The operator at the command line, who may do everything in the agency; empty when there is no such agency. */
     public Optional<Member> operator(String agencySlug) {
         return database.global(sql -> AgencyQueries.bySlug(sql, agencySlug))
                 .map(agency -> new Member(agency, null, Role.OWNER));
+    }
+
+    /** The agency that is there to look around in. */
+    public Demos demos() {
+        return demos;
     }
 
     /** Makes an agency by the operator's word: a further one too, and for a person who is there already. */
@@ -61,7 +68,8 @@ public final class Accounts {
         return settingUp.make(wished, false);
     }
 
-    boolean isFirstRun() {
+    /** Whether nobody has set up an agency yet; a demo does not count. */
+    public boolean isFirstRun() {
         return !database.global(AgencyQueries::isAnybodyThere);
     }
 
@@ -86,7 +94,7 @@ public final class Accounts {
         return database.global(sql -> AgencyQueries.membership(sql, signedIn.person(), agencySlug));
     }
 
-    List<Frame.Link> agencies(SignedIn signedIn) {
+    List<Frame.House> agencies(SignedIn signedIn) {
         return database.global(sql -> AgencyQueries.of(sql, signedIn.person().id()));
     }
 

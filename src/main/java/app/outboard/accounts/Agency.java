@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * @param provisionalDays the newest known days that Pinterest may still restate
  * @param rateChangePoints percentage points from which on a rate's change is called one, beside being more than noise
  * @param countChangePercent percent from which on a count's change is called one, beside being more than noise
+ * @param demo whether its figures are invented; such an agency can be removed
  */
 public record Agency(
         AgencyId id,
@@ -18,4 +19,5 @@ public record Agency(
         int fewClicks,
         int provisionalDays,
         BigDecimal rateChangePoints,
-        BigDecimal countChangePercent) {}
+        BigDecimal countChangePercent,
+        boolean demo) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 
 /** Reads of agencies and who belongs to them, before anybody was let in. */
 final class AgencyQueries {
@@ -21,7 +22,8 @@ final class AgencyQueries {
             AGENCY.FEW_CLICKS,
             AGENCY.PROVISIONAL_DAYS,
             AGENCY.RATE_CHANGE_POINTS,
-            AGENCY.COUNT_CHANGE_PERCENT);
+            AGENCY.COUNT_CHANGE_PERCENT,
+            AGENCY.DEMO);
 
     private AgencyQueries() {}
 
@@ -45,19 +47,20 @@ final class AgencyQueries {
                 .fetchOptional(row -> new Member(profile(row), person, Role.of(row.get(MEMBERSHIP.ROLE))));
     }
 
-    /** The agencies somebody belongs to, by name. */
-    static List<Frame.Link> of(DSLContext sql, PersonId person) {
-        return sql.select(AGENCY.NAME, AGENCY.SLUG)
+    /** The agencies somebody belongs to, by name; a demo comes last. */
+    static List<Frame.House> of(DSLContext sql, PersonId person) {
+        return sql.select(AGENCY.NAME, AGENCY.SLUG, AGENCY.DEMO)
                 .from(MEMBERSHIP)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(MEMBERSHIP.AGENCY_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person))
-                .orderBy(AGENCY.NAME, AGENCY.ID)
-                .fetch(row -> new Frame.Link(row.value1(), row.value2(), ""));
+                .orderBy(AGENCY.DEMO, AGENCY.NAME, AGENCY.ID)
+                .fetch(row -> new Frame.House(row.value1(), row.value2(), row.value3()));
     }
 
+    /** Whether anybody is there beside the demo's person. */
     static boolean isAnybodyThere(DSLContext sql) {
-        return sql.fetchExists(sql.selectOne().from(PERSON));
+        return sql.fetchExists(sql.selectOne().from(PERSON).where(DSL.not(PERSON.DEMO)));
     }
 
     private static Agency profile(Record row) {
@@ -68,6 +71,7 @@ final class AgencyQueries {
                 row.get(AGENCY.FEW_CLICKS),
                 row.get(AGENCY.PROVISIONAL_DAYS),
                 row.get(AGENCY.RATE_CHANGE_POINTS),
-                row.get(AGENCY.COUNT_CHANGE_PERCENT));
+                row.get(AGENCY.COUNT_CHANGE_PERCENT),
+                row.get(AGENCY.DEMO));
     }
 }

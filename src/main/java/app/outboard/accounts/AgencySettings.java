@@ -47,7 +47,8 @@ record AgencySettings(
                 Integer.parseInt(fewClicks),
                 Integer.parseInt(provisionalDays),
                 number(rateChangePoints),
-                number(countChangePercent));
+                number(countChangePercent),
+                agency.demo());
     }
 
     private static boolean isWhole(String typed, int least, int most) {

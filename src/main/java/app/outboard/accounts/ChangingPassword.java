@@ -63,7 +63,7 @@ final class ChangingPassword {
     private String[] words(Login login, String email) {
         return database.global(sql -> Stream.concat(
                         Stream.concat(Stream.of(email), People.name(sql, login.person()).stream()),
-                        AgencyQueries.of(sql, login.person()).stream().map(Frame.Link::name))
+                        AgencyQueries.of(sql, login.person()).stream().map(Frame.House::name))
                 .toArray(String[]::new));
     }
 }

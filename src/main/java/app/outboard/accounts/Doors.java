@@ -63,9 +63,10 @@ public final class Doors {
         Visit.of(ctx)
                 .agency(
                         house.id().value(),
-                        new Frame.Link(house.name(), house.slug(), ""),
+                        new Frame.House(house.name(), house.slug(), house.demo()),
                         member.may(Role.ANALYST),
-                        () -> clients.apply(member));
+                        () -> clients.apply(member),
+                        accounts::isFirstRun);
         return atLeast instanceof Role role && member.may(role) ? new Entry.Granted<>(member) : new Entry.Forbidden<>();
     }
 }

@@ -8,34 +8,44 @@ import app.outboard.platform.web.Next;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The front door, and the first run behind it. */
 final class FrontPages {
     private final Accounts accounts;
     private final Doors doors;
     private final LoginPages login;
+    private final DemoDoor demo;
     private final Texts texts;
 
-    FrontPages(Accounts accounts, Doors doors, LoginPages login, Texts texts) {
+    FrontPages(Accounts accounts, Doors doors, LoginPages login, DemoDoor demo, Texts texts) {
         this.accounts = accounts;
         this.doors = doors;
         this.login = login;
+        this.demo = demo;
         this.texts = texts;
     }
 
-    record SetUpPage(NewAgency form, Map<String, String> errors) {}
+    /**
+     * @param demo whether one may look around in the demo agency first
+     * @param signIn whether that takes a password
+     */
+    record SetUpPage(NewAgency form, Map<String, String> errors, boolean demo, boolean signIn) {}
 
-    record ChooserPage(List<Frame.Link> agencies) {}
+    /** @param mayBegin whether nobody has set up an agency of their own yet */
+    record ChooserPage(List<Frame.House> agencies, boolean mayBegin) {}
 
     void index(Context ctx) {
         var signedIn = doors.signedIn(ctx).orElse(null);
+        boolean first = accounts.isFirstRun();
         if (signedIn == null) {
-            Next.see(ctx, accounts.isFirstRun() ? "/setup" : "/login");
+            Next.see(ctx, first ? "/setup" : "/login");
             return;
         }
         var agencies = accounts.agencies(signedIn);
-        if (agencies.size() == 1) Next.see(ctx, "/" + agencies.getFirst().slug());
-        else ctx.render("accounts/chooser.html", Map.of("page", new ChooserPage(agencies)));
+        var usual = usual(agencies);
+        if (usual != null && !first) Next.see(ctx, "/" + usual.slug());
+        else ctx.render("accounts/chooser.html", Map.of("page", new ChooserPage(agencies, first)));
     }
 
     void form(Context ctx) {
@@ -52,7 +62,16 @@ final class FrontPages {
         }
     }
 
+    /** The only agency, or the only one beside the demo; null where there is a choice. */
+    private static Frame.@Nullable House usual(List<Frame.House> agencies) {
+        if (agencies.size() == 1) return agencies.getFirst();
+        var own = agencies.stream().filter(agency -> !agency.demo()).toList();
+        return own.size() == 1 ? own.getFirst() : null;
+    }
+
     private void show(Context ctx, NewAgency form, Errors errors) {
-        ctx.render("accounts/setup.html", Map.of("page", new SetUpPage(form, errors.said(texts))));
+        boolean offered = demo.isOpen();
+        boolean there = !offered && accounts.demos().find().isPresent();
+        ctx.render("accounts/setup.html", Map.of("page", new SetUpPage(form, errors.said(texts), offered, there)));
     }
 }

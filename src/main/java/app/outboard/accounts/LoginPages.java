@@ -31,7 +31,7 @@ final class LoginPages {
     void form(Context ctx) {
         var next = Next.local(ctx.queryParam("next"), "/");
         if (doors.signedIn(ctx).isPresent()) Next.see(ctx, next);
-        else if (accounts.isFirstRun()) Next.see(ctx, "/setup");
+        else if (accounts.isFirstRun() && accounts.demos().find().isEmpty()) Next.see(ctx, "/setup");
         else show(ctx, "", next, null);
     }
 

@@ -12,10 +12,10 @@ final class People {
     private People() {}
 
     static Optional<Login> login(DSLContext sql, String email) {
-        return sql.select(PERSON.ID, PERSON.PASSWORD_HASH)
+        return sql.select(PERSON.ID, PERSON.PASSWORD_HASH, PERSON.DEMO)
                 .from(PERSON)
                 .where(PERSON.EMAIL.eq(email))
-                .fetchOptional(row -> new Login(row.value1(), row.value2()));
+                .fetchOptional(row -> new Login(row.value1(), row.value2(), row.value3()));
     }
 
     static Optional<String> name(DSLContext sql, PersonId person) {

@@ -42,12 +42,18 @@ final class SettingUp {
     SetUp make(NewAgency raw, boolean byOperator) {
         var wished = tidy(raw);
         var existing = database.global(sql -> People.login(sql, wished.email())).orElse(null);
+        if (existing != null && existing.demo()) return refused("email", Text.of("accounts.email.demo"));
         if (existing != null && !byOperator) return new SetUp.TooLate();
         var errors = errors(wished, existing);
         if (errors.any()) return new SetUp.Refused(errors.byField());
         var hash = existing == null ? passwords.hash(wished.password()) : existing.passwordHash();
         if (hash == null) return refused("password", Text.of("accounts.password.busy"));
         return database.globalWrite(tx -> make(tx, wished, existing, hash, byOperator));
+    }
+
+    /** Until the transaction ends nobody else makes an agency. */
+    static void oneAtATime(DSLContext tx) {
+        tx.execute("select pg_advisory_xact_lock({0})", inline(ONE_AT_A_TIME));
     }
 
     private static NewAgency tidy(NewAgency raw) {
@@ -81,7 +87,7 @@ final class SettingUp {
     }
 
     private SetUp make(DSLContext tx, NewAgency wished, @Nullable Login existing, String hash, boolean byOperator) {
-        tx.execute("select pg_advisory_xact_lock({0})", inline(ONE_AT_A_TIME));
+        oneAtATime(tx);
         if (!byOperator && AgencyQueries.isAnybodyThere(tx)) return new SetUp.TooLate();
         if (AgencyQueries.bySlug(tx, wished.slug()).isPresent())
             return refused("slug", Text.of("accounts.slug.taken", wished.slug()));
@@ -91,6 +97,7 @@ final class SettingUp {
         var owner =
                 existing == null ? People.add(tx, wished.email(), wished.personName(), hash, now) : existing.person();
         var agency = add(tx, wished, owner);
+        if (!byOperator) Demos.welcome(tx, owner, clock);
         trail.noteIn(tx, agency, byOperator ? null : owner, "agency.set_up", wished.name());
         return new SetUp.Done(AgencyQueries.bySlug(tx, wished.slug()).orElseThrow());
     }

@@ -21,7 +21,7 @@ final class SettingsPages {
         this.texts = texts;
     }
 
-    record Page(AgencySettings form, Map<String, String> errors, boolean mayEdit) {}
+    record Page(AgencySettings form, Map<String, String> errors, boolean mayEdit, boolean demo) {}
 
     void show(Context ctx, Member member) {
         show(ctx, member, AgencySettings.of(member.house()), new Errors());
@@ -40,7 +40,8 @@ final class SettingsPages {
     }
 
     private void show(Context ctx, Member member, AgencySettings form, Errors errors) {
-        var page = new Page(form, errors.said(texts), member.may(Role.OWNER));
+        var page = new Page(
+                form, errors.said(texts), member.may(Role.OWNER), member.house().demo());
         ctx.render("accounts/settings.html", Map.of("page", page));
     }
 }

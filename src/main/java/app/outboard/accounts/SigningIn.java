@@ -62,7 +62,7 @@ final class SigningIn {
             Sessions.tidyUp(tx, now);
             var token = Sessions.start(tx, login.person(), attempt.device(), attempt.address(), now);
             trail.note(tx, login.person(), login.person(), "session.started", attempt.device());
-            var lasting = rehashed == null ? login : new Login(login.person(), rehashed);
+            var lasting = rehashed == null ? login : new Login(login.person(), rehashed, login.demo());
             return new Welcome.In(token, Attempt.markFor(lasting));
         });
     }

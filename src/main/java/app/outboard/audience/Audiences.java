@@ -1,7 +1,9 @@
 package app.outboard.audience;
 
+import static app.outboard.schema.Tables.AUDIENCE_SHARE;
 import static app.outboard.schema.Tables.AUDIENCE_SNAPSHOT;
 
+import app.outboard.accounts.Closing;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.FileId;
 import app.outboard.ids.ImportId;
@@ -39,6 +41,12 @@ public final class Audiences {
     }
 
     private record Standing(String digest, Instant downloadedAt) {}
+
+    /** Deletes all snapshots of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        tx.deleteFrom(AUDIENCE_SHARE).where(AUDIENCE_SHARE.AGENCY_ID.eq(closing.agency())).execute();
+        tx.deleteFrom(AUDIENCE_SNAPSHOT).where(AUDIENCE_SNAPSHOT.AGENCY_ID.eq(closing.agency())).execute();
+    }
 
     /** Stores a snapshot. Of several of one audience and day the newest download stands. */
     public Outcome record(

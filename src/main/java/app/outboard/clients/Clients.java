@@ -2,10 +2,13 @@ package app.outboard.clients;
 
 import static app.outboard.schema.Tables.CLIENT;
 import static app.outboard.schema.Tables.CLIENT_ACCOUNT;
+import static app.outboard.schema.Tables.CLIENT_FORMER_SLUG;
+import static app.outboard.schema.Tables.CLIENT_LOGO;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.outboard.accounts.Closing;
 import app.outboard.accounts.Member;
 import app.outboard.ids.ClientId;
 import app.outboard.platform.db.Database;
@@ -91,6 +94,34 @@ public final class Clients {
                         .and(CLIENT.ID.eq(CLIENT_ACCOUNT.CLIENT_ID))
                         .and(CLIENT.ARCHIVED_AT.isNotNull())))
                 .execute();
+    }
+
+    /** Says what a client is about, as its settings page would; false when somebody was faster. */
+    public boolean describe(ClientScope scope, About about) {
+        var row = scope.row();
+        var wished = new Settings(
+                row.name(),
+                new Slug(row.slug()),
+                row.website(),
+                about.niche(),
+                row.timeZone(),
+                about.colour(),
+                about.tags(),
+                about.accounts(),
+                row.filters(),
+                row.version());
+        return new Changes(database, trail, clock).save(scope, wished) instanceof Saving.Saved;
+    }
+
+    /** Deletes all clients of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        var agency = closing.agency();
+        tx.deleteFrom(CLIENT_LOGO).where(CLIENT_LOGO.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(CLIENT_ACCOUNT).where(CLIENT_ACCOUNT.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(CLIENT_FORMER_SLUG)
+                .where(CLIENT_FORMER_SLUG.AGENCY_ID.eq(agency))
+                .execute();
+        tx.deleteFrom(CLIENT).where(CLIENT.AGENCY_ID.eq(agency)).execute();
     }
 
     /** Adds a client, or says what is wrong with it. A second one of the same name is refused, so twice is once. */

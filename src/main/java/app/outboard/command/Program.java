@@ -3,6 +3,7 @@ package app.outboard.command;
 import app.outboard.accounts.Accounts;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.clients.Clients;
+import app.outboard.demo.Demo;
 import app.outboard.imports.Imports;
 import app.outboard.platform.db.Database;
 
@@ -10,6 +11,8 @@ import app.outboard.platform.db.Database;
 public interface Program extends AutoCloseable {
     /** Serves pages from now on; returns when it answers. */
     void listen(int port);
+
+    Demo demo();
 
     Accounts accounts();
 

@@ -1,11 +1,13 @@
 package app.outboard.command;
 
+import app.outboard.demo.Demo;
 import app.outboard.platform.db.CannotStart;
 import app.outboard.platform.text.Text;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -21,17 +23,39 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "${env:OUTBOARD_PORT:-7070}")
     int port;
 
+    @Option(names = "--demo")
+    boolean demo;
+
     @Override
     public Integer call() throws InterruptedException {
         refuseTakenPort();
         try (var opened = outboard.opened()) {
             listen(opened.program());
             opened.watch(this::giveUp);
-            outboard.out().println(outboard.texts().say("outboard.ready", String.valueOf(port)));
+            var access = demo ? demo(opened.program()) : Optional.<Demo.Access>empty();
+            say("outboard.ready", String.valueOf(port));
+            access.ifPresent(this::say);
             outboard.out().flush();
             new CountDownLatch(1).await();
         }
         return Outboard.DONE;
+    }
+
+    /** Waited for, so that whoever reads the ready line finds the demo made. */
+    private Optional<Demo.Access> demo(Program program) throws InterruptedException {
+        outboard.err().println(outboard.texts().say("outboard.demo.making"));
+        var access = program.demo().ready();
+        if (access.isEmpty()) outboard.err().println(outboard.texts().say("outboard.demo.failed"));
+        return access;
+    }
+
+    private void say(Demo.Access access) {
+        say("outboard.demo.address", String.valueOf(port), access.slug());
+        say("outboard.demo.sign_in", access.email(), access.password());
+    }
+
+    private void say(String key, Object... values) {
+        outboard.out().println(outboard.texts().say(key, values));
     }
 
     private void listen(Program program) {

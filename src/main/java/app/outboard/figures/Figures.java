@@ -1,7 +1,21 @@
 package app.outboard.figures;
 
+import static app.outboard.schema.Tables.ACCOUNT_DAY;
+import static app.outboard.schema.Tables.ACCOUNT_RANGE;
+import static app.outboard.schema.Tables.FILTER_SET;
+import static app.outboard.schema.Tables.OBSERVATION;
+import static app.outboard.schema.Tables.OBSERVED_BOARD;
+import static app.outboard.schema.Tables.OBSERVED_DAY;
+import static app.outboard.schema.Tables.OBSERVED_PIN;
+import static app.outboard.schema.Tables.OBSERVED_PIN_DAY;
+import static app.outboard.schema.Tables.OBSERVED_RANGE;
+import static app.outboard.schema.Tables.OBSERVED_VISIT;
+import static app.outboard.schema.Tables.PIN_DAY;
+import static app.outboard.schema.Tables.RANGE_LIST;
+import static app.outboard.schema.Tables.VISIT_LIST;
 import static java.util.Objects.requireNonNull;
 
+import app.outboard.accounts.Closing;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ClientId;
 import app.outboard.ids.ImportId;
@@ -73,6 +87,26 @@ public final class Figures {
         PinDayDerivation.touch(tx, scope.agency());
         PinDayDerivation.again(tx, scope.agency());
         Visits.undo(tx, scope, importId);
+    }
+
+    /** Deletes all figures of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        var agency = closing.agency();
+        tx.deleteFrom(OBSERVED_VISIT).where(OBSERVED_VISIT.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(VISIT_LIST).where(VISIT_LIST.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(ACCOUNT_RANGE).where(ACCOUNT_RANGE.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(OBSERVED_RANGE).where(OBSERVED_RANGE.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(OBSERVED_PIN_DAY)
+                .where(OBSERVED_PIN_DAY.AGENCY_ID.eq(agency))
+                .execute();
+        tx.deleteFrom(PIN_DAY).where(PIN_DAY.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(ACCOUNT_DAY).where(ACCOUNT_DAY.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(RANGE_LIST).where(RANGE_LIST.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(OBSERVED_DAY).where(OBSERVED_DAY.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(OBSERVED_BOARD).where(OBSERVED_BOARD.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(OBSERVED_PIN).where(OBSERVED_PIN.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(OBSERVATION).where(OBSERVATION.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(FILTER_SET).where(FILTER_SET.AGENCY_ID.eq(agency)).execute();
     }
 
     private void ensureBoardsAndPins(DSLContext tx, List<Series> incoming) {

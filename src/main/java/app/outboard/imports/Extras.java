@@ -1,5 +1,6 @@
 package app.outboard.imports;
 
+import app.outboard.accounts.Closing;
 import app.outboard.audience.Audiences;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ImportId;
@@ -48,6 +49,12 @@ public final class Extras {
             }
             default -> Brought.NOTHING;
         };
+    }
+
+    /** Deletes what these packages keep of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        audiences.remove(tx, closing);
+        keywords.remove(tx, closing);
     }
 
     void undo(DSLContext tx, ClientScope scope, ImportId source) {

@@ -1,10 +1,14 @@
 package app.outboard.imports;
 
+import static app.outboard.schema.Tables.CLIENT_IMPORT;
 import static app.outboard.schema.Tables.IMPORT_BATCH;
+import static app.outboard.schema.Tables.IMPORT_CHUNK;
 import static app.outboard.schema.Tables.IMPORT_FILE;
+import static app.outboard.schema.Tables.TABLE_MAPPING;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import app.outboard.accounts.Closing;
 import app.outboard.accounts.Member;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
@@ -122,6 +126,16 @@ public final class Imports {
     /** Undoes an import, or without one the newest that stands. Empty when there is none to undo. */
     public Optional<ImportId> undo(ClientScope scope, @Nullable ImportId wanted) {
         return database.job(scope, tx -> undoing.undo(tx, scope, wanted));
+    }
+
+    /** Deletes all imports and files of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        var agency = closing.agency();
+        tx.deleteFrom(TABLE_MAPPING).where(TABLE_MAPPING.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(CLIENT_IMPORT).where(CLIENT_IMPORT.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(IMPORT_CHUNK).where(IMPORT_CHUNK.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(IMPORT_FILE).where(IMPORT_FILE.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(IMPORT_BATCH).where(IMPORT_BATCH.AGENCY_ID.eq(agency)).execute();
     }
 
     private static Select<?> tableWaits(Member member, BatchId batch) {

@@ -1,7 +1,9 @@
 package app.outboard.keywords;
 
+import static app.outboard.schema.Tables.KEYWORD;
 import static app.outboard.schema.Tables.KEYWORD_DETAIL;
 
+import app.outboard.accounts.Closing;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ImportId;
 import java.time.Instant;
@@ -64,6 +66,12 @@ public final class Keywords {
                 where said.agency_id = keyword.agency_id and said.client_id = keyword.client_id
                   and said.phrase = keyword.phrase and not said.undone)
             """;
+
+    /** Deletes all keywords of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        tx.deleteFrom(KEYWORD).where(KEYWORD.AGENCY_ID.eq(closing.agency())).execute();
+        tx.deleteFrom(KEYWORD_DETAIL).where(KEYWORD_DETAIL.AGENCY_ID.eq(closing.agency())).execute();
+    }
 
     /**
      * What a list did.

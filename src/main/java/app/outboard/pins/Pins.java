@@ -1,5 +1,12 @@
 package app.outboard.pins;
 
+import static app.outboard.schema.Tables.BOARD;
+import static app.outboard.schema.Tables.BOARD_DETAIL;
+import static app.outboard.schema.Tables.LANDING_PAGE;
+import static app.outboard.schema.Tables.PIN;
+import static app.outboard.schema.Tables.PIN_DETAIL;
+
+import app.outboard.accounts.Closing;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.PinId;
 import app.outboard.platform.db.Database;
@@ -62,5 +69,15 @@ public final class Pins {
      */
     public void ensureAll(DSLContext tx, Tenant tenant, Table<?> given) {
         tx.execute(ADD_FROM, DSL.inline(tenant.agency().value()), given);
+    }
+
+    /** Deletes all Pins and boards of an agency that is being removed. */
+    public void remove(DSLContext tx, Closing closing) {
+        var agency = closing.agency();
+        tx.deleteFrom(BOARD_DETAIL).where(BOARD_DETAIL.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(PIN_DETAIL).where(PIN_DETAIL.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(PIN).where(PIN.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(LANDING_PAGE).where(LANDING_PAGE.AGENCY_ID.eq(agency)).execute();
+        tx.deleteFrom(BOARD).where(BOARD.AGENCY_ID.eq(agency)).execute();
     }
 }

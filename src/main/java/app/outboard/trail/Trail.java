@@ -19,6 +19,11 @@ public final class Trail {
         this.clock = clock;
     }
 
+    /** Forgets all acts of an agency that is being removed. */
+    public void remove(DSLContext tx, AgencyId agency) {
+        tx.deleteFrom(TRAIL).where(TRAIL.AGENCY_ID.eq(agency)).execute();
+    }
+
     /**
      * Notes one act in the transaction of the change.
      *

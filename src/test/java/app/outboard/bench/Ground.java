@@ -41,7 +41,7 @@ final class Ground implements AutoCloseable {
         this.server = DatabaseServer.open(home, Map.of());
         this.database = Database.start(server.access(), listeners);
         var settings = new Settings(
-                URI.create("http://outboard.localhost"), "127.0.0.1", Set.of("127.0.0.1"), LoginLimits.LIFTED);
+                URI.create("http://outboard.localhost"), "127.0.0.1", Set.of("127.0.0.1"), LoginLimits.LIFTED, false);
         this.app = new App(database, settings, InstantSource.system());
     }
 

@@ -3,6 +3,7 @@ package app.outboard.testing;
 import app.outboard.App;
 import app.outboard.Settings;
 import app.outboard.accounts.LoginLimits;
+import app.outboard.demo.invented.Script;
 import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -22,28 +23,40 @@ public final class TestApp implements AfterAllCallback, AutoCloseable {
     private final TestDatabase database = TestDatabase.create();
     private final TestClock clock = new TestClock();
     private final Settings settings;
+    private final Script script;
     private App app;
     private final World world;
 
-    private TestApp(LoginLimits limits, boolean withWorld) {
-        settings = new Settings(URI.create("http://outboard.localhost"), "127.0.0.1", Set.of("127.0.0.1"), limits);
+    private TestApp(LoginLimits limits, boolean withWorld, Script script, boolean demoOffered) {
+        this.script = script;
+        settings = new Settings(
+                URI.create("http://outboard.localhost"), "127.0.0.1", Set.of("127.0.0.1"), limits, demoOffered);
         app = started();
         world = withWorld ? World.build(app, database) : null;
     }
 
     /** With everybody and everything of the {@link World}; sign-in limits are lifted. */
     public static TestApp withWorld() {
-        return new TestApp(LoginLimits.LIFTED, true);
+        return new TestApp(LoginLimits.LIFTED, true, Script.full(), true);
     }
 
     /** The same with the limits people meet. */
     public static TestApp withStrictLimits() {
-        return new TestApp(LoginLimits.STRICT, true);
+        return new TestApp(LoginLimits.STRICT, true, Script.full(), true);
     }
 
     /** As it is on the first day. */
     public static TestApp empty() {
-        return new TestApp(LoginLimits.LIFTED, false);
+        return new TestApp(LoginLimits.LIFTED, false, Script.full(), true);
+    }
+
+    /**
+     * As it is on the first day, with a demo agency of one's own choice to be asked for.
+     *
+     * @param offered whether the first page offers it
+     */
+    public static TestApp emptyWithDemo(Script script, boolean offered) {
+        return new TestApp(LoginLimits.LIFTED, false, script, offered);
     }
 
     public App app() {
@@ -85,7 +98,7 @@ public final class TestApp implements AfterAllCallback, AutoCloseable {
     }
 
     private App started() {
-        var fresh = new App(database.database(), settings, clock);
+        var fresh = new App(database.database(), settings, clock, script);
         fresh.listen(0);
         return fresh;
     }

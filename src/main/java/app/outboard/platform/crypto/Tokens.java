@@ -11,6 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** Random tokens of 256 bits and what is made of them; written in the alphabet of URLs. */
 public final class Tokens {
     private static final int BYTES = 32;
+    private static final String EASY = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LETTERS_IN_ALL = 15;
+    private static final int LETTERS_A_GROUP = 5;
 
     private Tokens() {}
 
@@ -18,6 +21,17 @@ public final class Tokens {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return text(bytes);
+    }
+
+    /** Random letters a person can type off a screen: 74 bits in three groups, without those that look alike. */
+    public static String readable() {
+        var random = new SecureRandom();
+        var letters = new StringBuilder();
+        for (int i = 0; i < LETTERS_IN_ALL; i++) {
+            if (i > 0 && i % LETTERS_A_GROUP == 0) letters.append('-');
+            letters.append(EASY.charAt(random.nextInt(EASY.length())));
+        }
+        return letters.toString();
     }
 
     /** What is stored of a token, so that a stolen database opens nothing. */

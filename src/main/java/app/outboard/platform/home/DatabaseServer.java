@@ -13,9 +13,12 @@ public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedSer
      * @throws app.outboard.platform.db.CannotStart when a person has to mend something first
      */
     static DatabaseServer open(Path home, Map<String, String> environment) {
-        return environment.getOrDefault(ExternalServer.URL, "").isBlank()
-                ? EmbeddedServer.open(Home.at(home))
-                : ExternalServer.of(environment);
+        return isEmbedded(environment) ? EmbeddedServer.open(Home.at(home)) : ExternalServer.of(environment);
+    }
+
+    /** Whether the server is the home's own, because no other is named. */
+    static boolean isEmbedded(Map<String, String> environment) {
+        return environment.getOrDefault(ExternalServer.URL, "").isBlank();
     }
 
     Access access();

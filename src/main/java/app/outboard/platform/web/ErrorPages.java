@@ -36,7 +36,7 @@ public final class ErrorPages {
         show(ctx, 429);
     }
 
-    void busy(Context ctx) {
+    public void busy(Context ctx) {
         ctx.header("Retry-After", "5");
         show(ctx, 503);
     }

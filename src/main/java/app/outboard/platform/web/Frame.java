@@ -23,8 +23,15 @@ public final class Frame {
         this.assets = assets;
     }
 
-    /** A way to an agency or a client; agencies have no colour. */
+    /** A way to a client. */
     public record Link(String name, String slug, String colour) {}
+
+    /**
+     * A way to an agency.
+     *
+     * @param demo whether its figures are invented
+     */
+    public record House(String name, String slug, boolean demo) {}
 
     public @Nullable String agencyName() {
         return visit.agency == null ? null : visit.agency.name();
@@ -34,7 +41,17 @@ public final class Frame {
         return visit.agency == null ? null : visit.agency.slug();
     }
 
-    public List<Link> agencies() {
+    /** Whether the page belongs to the demo agency, and must say so. */
+    public boolean demo() {
+        return visit.agency != null && visit.agency.demo();
+    }
+
+    /** Whether nobody has set up an agency of their own yet; asked in the demo alone. */
+    public boolean mayBegin() {
+        return demo() && visit.mayBegin.getAsBoolean();
+    }
+
+    public List<House> agencies() {
         return visit.agencies.get();
     }
 

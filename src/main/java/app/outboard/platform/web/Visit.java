@@ -2,6 +2,7 @@ package app.outboard.platform.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,12 @@ public final class Visit {
     Who who;
 
     long agencyId;
-    Frame.@Nullable Link agency;
+    Frame.@Nullable House agency;
     Frame.@Nullable Link client;
     boolean canEdit;
-    Supplier<List<Frame.Link>> agencies = List::of;
+    Supplier<List<Frame.House>> agencies = List::of;
     Supplier<List<Frame.Link>> clients = List::of;
+    BooleanSupplier mayBegin = () -> false;
 
     private Visit() {}
 
@@ -33,17 +35,27 @@ public final class Visit {
     }
 
     /** Somebody is signed in; their agencies are asked for only when a page shows them. */
-    public void person(Who who, Supplier<List<Frame.Link>> agencies) {
+    public void person(Who who, Supplier<List<Frame.House>> agencies) {
         this.who = who;
         this.agencies = agencies;
     }
 
-    /** They were let into an agency; its clients are asked for only when a page shows them. */
-    public void agency(long id, Frame.Link agency, boolean canEdit, Supplier<List<Frame.Link>> clients) {
+    /**
+     * They were let into an agency; its clients are asked for only when a page shows them.
+     *
+     * @param mayBegin whether an agency may still be set up in the browser; asked only in a demo
+     */
+    public void agency(
+            long id,
+            Frame.House agency,
+            boolean canEdit,
+            Supplier<List<Frame.Link>> clients,
+            BooleanSupplier mayBegin) {
         this.agencyId = id;
         this.agency = agency;
         this.canEdit = canEdit;
         this.clients = clients;
+        this.mayBegin = mayBegin;
     }
 
     /** They were let in to a client. */

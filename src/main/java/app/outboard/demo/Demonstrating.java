@@ -1,0 +1,51 @@
+package app.outboard.demo;
+
+import app.outboard.accounts.Colleagues;
+import app.outboard.accounts.Demos;
+import app.outboard.clients.Clients;
+import app.outboard.demo.invented.Script;
+import app.outboard.figures.Figures;
+import app.outboard.imports.Extras;
+import app.outboard.imports.Imports;
+import app.outboard.pins.Pins;
+import app.outboard.platform.db.Database;
+import app.outboard.platform.jobs.Job;
+import app.outboard.platform.text.Texts;
+import java.time.InstantSource;
+
+/** The demo, put together: its verbs and its job. */
+public final class Demonstrating {
+    private final Demo demo;
+    private final Job job;
+
+    /**
+     * @param script what is invented
+     * @param wake tells the job runner that there is work
+     */
+    public Demonstrating(
+            Database database,
+            Demos demos,
+            Colleagues colleagues,
+            Clients clients,
+            Pins pins,
+            Figures figures,
+            Extras extras,
+            Imports imports,
+            Texts texts,
+            InstantSource clock,
+            Script script,
+            Runnable wake) {
+        var removal = new Removal(demos, clients, pins, figures, extras, imports);
+        this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
+        this.job = new DemoJob(database, colleagues, new Maker(clients, imports, script), script, clock);
+    }
+
+    public Demo verbs() {
+        return demo;
+    }
+
+    /** What fills the agency in the background. */
+    public Job job() {
+        return job;
+    }
+}

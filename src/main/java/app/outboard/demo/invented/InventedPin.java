@@ -1,0 +1,35 @@
+package app.outboard.demo.invented;
+
+import java.time.LocalDate;
+
+/**
+ * A Pin and how people take to it.
+ *
+ * @param id Pinterest's number
+ * @param board its place in the profile's list
+ * @param appeal its part of the impressions, before age and season
+ */
+record InventedPin(
+        String id,
+        int board,
+        String title,
+        String description,
+        String link,
+        LocalDate createdOn,
+        double appeal,
+        double pinClickRate,
+        double realCtr,
+        double saveRate) {
+
+    private static final double FOUND_AFTER_DAYS = 7;
+    private static final double NEWS_DAYS = 40;
+    private static final double LIFE_DAYS = 190;
+
+    /** A new Pin takes days to be found, is shown most in its first weeks, and never quite goes away. */
+    double standing(LocalDate day) {
+        double age = day.toEpochDay() - createdOn.toEpochDay();
+        if (age < 0) return 0;
+        double shown = 0.22 + 0.78 * Math.exp(-age / LIFE_DAYS) + 0.8 * Math.exp(-age / NEWS_DAYS);
+        return appeal * Math.min(1, (age + 1) / FOUND_AFTER_DAYS) * shown;
+    }
+}

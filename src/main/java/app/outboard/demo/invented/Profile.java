@@ -1,0 +1,59 @@
+package app.outboard.demo.invented;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client as its resource describes it.
+ *
+ * @param impressions on an average day of the last year
+ * @param growth of impressions from one year to the next, as a factor
+ * @param months how each month compares with an average one
+ * @param weekdays how each weekday does, Monday first
+ * @param pins how many there are by today
+ * @param titles patterns: {t} is the topic, {T} the same with a capital, {n} a number
+ */
+public record Profile(
+        String name,
+        String account,
+        String website,
+        String niche,
+        String colour,
+        List<String> tags,
+        Story story,
+        double impressions,
+        double growth,
+        double pinClickRate,
+        double realCtr,
+        double saveRate,
+        List<Double> months,
+        List<Double> weekdays,
+        int pins,
+        List<String> titles,
+        List<Integer> numbers,
+        String description,
+        List<Board> boards) {
+
+    /**
+     * A board and what is pinned to it.
+     *
+     * @param account whose board it is; null for the client's own
+     * @param weight its part of the Pins
+     * @param peak months in which its Pins are sought; null for all year
+     * @param titles patterns of its own
+     */
+    public record Board(
+            @Nullable String account,
+            String slug,
+            double weight,
+            @Nullable List<Integer> peak,
+            @Nullable List<String> titles,
+            List<String> topics) {
+
+        /** How much its Pins are sought in a month. */
+        double sought(int month) {
+            if (peak == null) return 1;
+            return peak.contains(month) ? 2.1 : 0.55;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package app.outboard.demo.invented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ScriptTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final Script FULL = Script.full();
+
+    static List<String> clients() {
+        return FULL.clients();
+    }
+
+    @Test
+    void the_same_seed_and_day_give_the_same_bytes_and_another_seed_others() {
+        var other = new Script(List.of("travel"), 3, 3, 7);
+        assertThat(text(FULL, "travel", NOW)).isEqualTo(text(FULL, "travel", NOW));
+        assertThat(text(other, "travel", NOW)).isEqualTo(text(other, "travel", NOW));
+        assertThat(text(other, "travel", NOW)).isNotEqualTo(text(new Script(List.of(), 3, 3, 8), "travel", NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void boards_of_a_file_add_up_to_its_days(String client) {
+        for (var file : exports(client)) {
+            var boards = rows(file, "Top Boards", 6);
+            if (boards.isEmpty()) continue;
+            var metric = metric(file);
+            int column = List.of("", "Impressions", "Engagement", "Pin clicks", "Outbound clicks", "Saves")
+                    .indexOf(metric);
+            assertThat(boards.stream()
+                            .mapToLong(row -> Long.parseLong(row[column]))
+                            .sum())
+                    .as(file.name())
+                    .isEqualTo(days(file).stream()
+                            .filter(row -> !row[1].isEmpty())
+                            .mapToLong(row -> Long.parseLong(row[1]))
+                            .sum());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void lists_are_cut_at_fifty_and_leave_zeros_out(String client) {
+        for (var file : exports(client)) {
+            var pins = rows(file, "Top Pins", 5);
+            assertThat(pins).hasSizeLessThanOrEqualTo(50);
+            assertThat(pins).allSatisfy(row -> {
+                assertThat(row[0]).matches("https://www\\.pinterest\\.com/pin/[0-9]{18}/");
+                assertThat(Long.parseLong(row[4])).isPositive();
+            });
+        }
+    }
+
+    @Test
+    void the_running_month_ends_in_three_blank_days() {
+        var last = exports("weddings").getLast();
+        assertThat(last.name()).isEqualTo("Pinterest Analytics overview 20261101-20261124 (3).csv");
+        assertThat(days(last).reversed().stream().limit(4).map(row -> row[1].isEmpty()))
+                .containsExactly(true, true, true, false);
+        assertThat(days(last).getLast()[0]).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void in_a_month_just_begun_nothing_is_exported_before_there_are_figures() {
+        var first = Instant.parse("2026-12-02T10:00:00Z");
+        var files = FULL.files(FULL.profile("food"), first);
+        var newest = files.get(files.size() - 2);
+        assertThat(newest.name()).contains("20261101-20261130");
+        assertThat(days(newest).reversed().stream().limit(2).map(row -> row[1].isEmpty()))
+                .containsExactly(true, false);
+        assertThat(newest.downloadedAt()).isEqualTo(first);
+    }
+
+    @Test
+    void more_than_two_years_of_all_four_figures_come_in_monthly_files() {
+        var exports = exports("fashion");
+        assertThat(exports).hasSize(27 * 4);
+        assertThat(exports.getFirst().name()).startsWith("Pinterest Analytics overview 20240901-20240930");
+        assertThat(exports.stream().collect(Collectors.groupingBy(ScriptTest::metric, Collectors.counting())))
+                .isEqualTo(
+                        java.util.Map.of("Outbound clicks", 27L, "Pin clicks", 27L, "Impressions", 27L, "Saves", 27L));
+    }
+
+    @Test
+    void pins_have_titles_links_boards_and_days_and_share_pages() {
+        for (var client : FULL.clients()) {
+            var profile = FULL.profile(client);
+            var list = FULL.files(profile, NOW).getLast().text();
+            var lines = list.lines().skip(1).toList();
+            assertThat(lines).hasSize(profile.pins()).doesNotHaveDuplicates();
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line)
+                            .matches("\\d{17}[13579],\"[^\"{}]{8,}\",\"[^\"{}]+\",https://[a-z]+\\.example/[a-z0-9/-]+,"
+                                    + "https://www\\.pinterest\\.com/[^/]+/[^/]+/,\\d{4}-\\d\\d-\\d\\d"));
+            assertThat(lines.stream()
+                            .map(line -> line.split("\"", -1)[1])
+                            .distinct()
+                            .count())
+                    .isGreaterThan(lines.size() * 3L / 4);
+            var pages = lines.stream().map(line -> line.replaceAll(".*(https://[a-z]+\\.example[^,]+),.*", "$1"));
+            assertThat(pages.distinct().count()).isLessThan(lines.size());
+        }
+    }
+
+    private static List<MadeFile> exports(String client) {
+        var files = FULL.files(FULL.profile(client), NOW);
+        return files.subList(0, files.size() - 1);
+    }
+
+    private static String text(Script script, String client, Instant now) {
+        return script.files(script.profile(client), now).stream()
+                .map(file -> file.name() + file.downloadedAt() + file.text())
+                .collect(Collectors.joining());
+    }
+
+    private static String metric(MadeFile file) {
+        return lines(file).stream()
+                .filter(line -> line.startsWith("Date,"))
+                .findFirst()
+                .orElseThrow()
+                .substring(5);
+    }
+
+    private static List<String[]> days(MadeFile file) {
+        return lines(file).stream()
+                .filter(line -> line.matches("\\d{4}-\\d\\d-\\d\\d,.*"))
+                .map(line -> line.split(",", -1))
+                .toList();
+    }
+
+    private static List<String[]> rows(MadeFile file, String table, int width) {
+        var lines = lines(file);
+        int title = 0;
+        while (!lines.get(title).startsWith(table)) title++;
+        return lines.subList(title + 2, lines.size()).stream()
+                .takeWhile(line -> line.startsWith("https://"))
+                .map(line -> line.split(",", -1))
+                .filter(row -> row.length == width)
+                .toList();
+    }
+
+    private static List<String> lines(MadeFile file) {
+        return Arrays.asList(file.text().split("\n", -1));
+    }
+}
