@@ -44,8 +44,12 @@ public final class Audiences {
 
     /** Deletes all snapshots of an agency that is being removed. */
     public void remove(DSLContext tx, Closing closing) {
-        tx.deleteFrom(AUDIENCE_SHARE).where(AUDIENCE_SHARE.AGENCY_ID.eq(closing.agency())).execute();
-        tx.deleteFrom(AUDIENCE_SNAPSHOT).where(AUDIENCE_SNAPSHOT.AGENCY_ID.eq(closing.agency())).execute();
+        tx.deleteFrom(AUDIENCE_SHARE)
+                .where(AUDIENCE_SHARE.AGENCY_ID.eq(closing.agency()))
+                .execute();
+        tx.deleteFrom(AUDIENCE_SNAPSHOT)
+                .where(AUDIENCE_SNAPSHOT.AGENCY_ID.eq(closing.agency()))
+                .execute();
     }
 
     /** Stores a snapshot. Of several of one audience and day the newest download stands. */

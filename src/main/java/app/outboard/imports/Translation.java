@@ -90,10 +90,7 @@ final class Translation {
             case SiteReport report -> range(report.period());
             case MappedTable table ->
                 TableTranslation.range(table.fits().found().range());
-            case Tabular ignored -> null;
-            case PinList ignored -> null;
-            case Refused ignored -> null;
-            case Unknown ignored -> null;
+            default -> null;
         };
     }
 

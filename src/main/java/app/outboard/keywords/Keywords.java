@@ -70,7 +70,9 @@ public final class Keywords {
     /** Deletes all keywords of an agency that is being removed. */
     public void remove(DSLContext tx, Closing closing) {
         tx.deleteFrom(KEYWORD).where(KEYWORD.AGENCY_ID.eq(closing.agency())).execute();
-        tx.deleteFrom(KEYWORD_DETAIL).where(KEYWORD_DETAIL.AGENCY_ID.eq(closing.agency())).execute();
+        tx.deleteFrom(KEYWORD_DETAIL)
+                .where(KEYWORD_DETAIL.AGENCY_ID.eq(closing.agency()))
+                .execute();
     }
 
     /**
