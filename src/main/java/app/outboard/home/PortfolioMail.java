@@ -76,7 +76,7 @@ final class PortfolioMail {
         var change = mail.change(standing.outboundChange(), answer.period(), 0);
         return Stream.of(
                         change == null ? words.say("home.need.alone") : change,
-                        against(answer),
+                        change == null ? null : against(answer),
                         answer.period().equals(portfolio.asked().question().period())
                                 ? null
                                 : mail.span(answer.period()),

@@ -29,6 +29,24 @@ final class Widths {
         return widths;
     }
 
+    /** Lines the heads need in columns so wide. */
+    static int headLines(Sheet sheet, double[] widths) {
+        int lines = 1;
+        for (int i = 0; i < widths.length; i++)
+            lines = Math.max(lines, lines(sheet.columns().get(i).head(), widths[i] - BUTTON));
+        return lines;
+    }
+
+    /** Lines that sentences need in their column. */
+    static int proseLines(String words) {
+        return lines(words, PROSE);
+    }
+
+    /** A little more room than counted: fonts differ, and a line cut off cannot be read. */
+    private static int lines(String words, double width) {
+        return Math.max(1, (int) Math.ceil(words.length() / width));
+    }
+
     private static double head(Column column) {
         if (column.kind() == Column.Kind.PROSE) return PROSE;
         int longest = 0;
