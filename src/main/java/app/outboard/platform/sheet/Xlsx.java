@@ -38,12 +38,6 @@ final class Xlsx {
     private static final double HEAD_ROOM = 6;
     private static final double ROW_ROOM = 3;
 
-    /** In points. Not every program makes a row as tall as the lines in it. */
-    private static final double LINE = 15;
-
-    private static final double HEAD_ROOM = 6;
-    private static final double ROW_ROOM = 3;
-
     private final Sheet sheet;
     private final Worksheet page;
 
