@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ final class Receiving {
             List<Reading> readings,
             Function<Reading, @Nullable ClientId> owner,
             Instant now) {
-        var rows = tx.batch(tx.insertInto(IMPORT_FILE)
+        BatchBindStep rows = tx.batch(tx.insertInto(IMPORT_FILE)
                 .columns(
                         IMPORT_FILE.AGENCY_ID,
                         IMPORT_FILE.BATCH_ID,
@@ -105,7 +106,7 @@ final class Receiving {
         for (int i = 0; i < uploads.size(); i++) {
             var reading = readings.get(i);
             var refusal = Translation.refusal(reading);
-            var _ = rows.bind(
+            rows = rows.bind(
                     member.agency(),
                     batch,
                     i,

@@ -37,7 +37,7 @@ final class StoredFiles {
         void add(FileId file, InputStream content) throws IOException {
             int piece = 0;
             for (var bytes = content.readNBytes(PIECE); bytes.length > 0; bytes = content.readNBytes(PIECE)) {
-                var _ = waiting.bind(agency, file, piece++, bytes);
+                waiting = waiting.bind(agency, file, piece++, bytes);
                 waitingBytes += bytes.length;
                 if (waitingBytes >= FLUSH_AT) flush();
             }
