@@ -198,8 +198,8 @@ final class ColumnsView {
         if (when != null) words.add(dates.span(when.from(), when.to()));
         if (row.pin() != null) words.add(texts.say("tables.page.pin", row.pin()));
         for (int i = 0; i < metrics.size(); i++) {
-            var rate = row.rates()[i];
-            var figure = rate == null ? numbers.count(row.counts()[i]) : numbers.fineRate(rate);
+            var rate = row.rate(i);
+            var figure = rate == null ? numbers.count(row.count(i)) : numbers.fineRate(rate);
             words.add(texts.say("tables.page.figure", Translation.metricName(metrics.get(i)), figure));
         }
         return String.join(" · ", words);

@@ -113,11 +113,12 @@ final class NumberFormats {
             else if (c == '"') quoted = !quoted;
             else if (!quoted && c == '[') bracketed = true;
             else if (!quoted && c == ']') bracketed = false;
-            else if (quoted || bracketed) continue;
-            else if (c == 'y' || c == 'd') return Shown.DAY;
-            else if (c == '%') return Shown.PERCENT;
-            else if (c == 'm') month = true;
-            else if (c == 'h' || c == 's') hour = true;
+            else if (!quoted && !bracketed) {
+                if (c == 'y' || c == 'd') return Shown.DAY;
+                if (c == '%') return Shown.PERCENT;
+                month |= c == 'm';
+                hour |= c == 'h' || c == 's';
+            }
         }
         return month && !hour ? Shown.DAY : Shown.NUMBER;
     }

@@ -47,7 +47,7 @@ final class DaysGatherer implements Gatherer {
             var values = new ArrayList<DayValue>();
             for (var day : days.entrySet())
                 values.add(new DayValue(
-                        day.getKey(), day.getValue().counts()[i], day.getValue().rates()[i]));
+                        day.getKey(), day.getValue().count(i), day.getValue().rate(i)));
             found.put(metrics.get(i), List.copyOf(values));
         }
         return new Found.Days(range, found);

@@ -2,7 +2,6 @@ package app.outboard.imports.tables;
 
 import app.outboard.figures.Metric;
 import app.outboard.imports.files.Order;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,6 @@ public record Mapping(
     }
 
     /** Metrics among the columns, in their order. */
-    @JsonIgnore
     public List<Metric> metrics() {
         var metrics = new ArrayList<Metric>();
         columns.stream().map(Meaning::metric).filter(Objects::nonNull).forEach(metrics::add);
@@ -55,7 +53,6 @@ public record Mapping(
     }
 
     /** Null while the columns do not say whose figures, or of when, these are. */
-    @JsonIgnore
     public @Nullable Kind kind() {
         if (has(Meaning.PIN)) return has(Meaning.DAY) ? Kind.PIN_DAYS : Kind.PINS;
         if (has(Meaning.DAY)) return Kind.DAYS;
@@ -63,7 +60,6 @@ public record Mapping(
     }
 
     /** Whether rows leave open which days they speak of. */
-    @JsonIgnore
     public boolean needsRange() {
         return kind() == Kind.PINS && !has(Meaning.MONTH) && !has(Meaning.FROM);
     }

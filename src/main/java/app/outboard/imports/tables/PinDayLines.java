@@ -15,7 +15,7 @@ public final class PinDayLines implements AutoCloseable {
     public record Row(String pin, LocalDate day, ReadRow read, List<Metric> metrics) {
         public @Nullable Long count(Metric metric) {
             int place = metrics.indexOf(metric);
-            return place < 0 ? null : read.counts()[place];
+            return place < 0 ? null : read.count(place);
         }
     }
 

@@ -44,7 +44,7 @@ final class TotalsGatherer implements Gatherer {
         var totals = new ArrayList<Found.Total>();
         ranges.forEach((range, row) -> {
             for (int i = 0; i < metrics.size(); i++) {
-                var count = row.counts()[i];
+                var count = row.count(i);
                 if (count != null && metrics.get(i).isCount())
                     totals.add(new Found.Total(range, metrics.get(i), count));
             }
