@@ -32,25 +32,22 @@ final class PreviewLines {
         for (var file : preview.files()) {
             lines.add(headline.apply(file));
             file.series().forEach(series -> lines.add("  " + series(series)));
-            if (file.boards().named() > 0) {
-                lines.add("  "
-                        + texts.say(
-                                "imports.preview.boards",
-                                file.boards().named(),
-                                file.boards().fresh()));
-            }
-            if (file.pins().named() > 0) {
-                lines.add("  "
-                        + texts.say(
-                                "imports.preview.pins",
-                                file.pins().named(),
-                                file.pins().fresh()));
-            }
+            if (file.client() != null) lines.addAll(named(file));
             file.extra().said().forEach(it -> lines.add("  " + it));
             file.warnings().forEach(it -> lines.add("  " + texts.say("imports.lines.warning", it)));
             file.notes().forEach(it -> lines.add("  " + texts.say("imports.lines.note", it)));
             file.misunderstood().forEach(it -> lines.add("  " + it));
         }
+        return lines;
+    }
+
+    /** What a file names; how much of that is new is known only with its client. */
+    private List<String> named(FilePreview file) {
+        var boards = file.boards();
+        var pins = file.pins();
+        var lines = new ArrayList<String>();
+        if (boards.named() > 0) lines.add("  " + texts.say("imports.preview.boards", boards.named(), boards.fresh()));
+        if (pins.named() > 0) lines.add("  " + texts.say("imports.preview.pins", pins.named(), pins.fresh()));
         return lines;
     }
 

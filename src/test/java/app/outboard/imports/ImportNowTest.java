@@ -142,6 +142,9 @@ class ImportNowTest {
         files.add(Exports.upload("pins.csv", "Pin id,Title\n1138105980619624491,Ten cat shelves\n"));
         var told = app.app().imports().importNow(app.world().harbor(), files, true);
         assertThat(told).isInstanceOf(Told.Refused.class);
+        assertThat(told.lines().getLast())
+                .as("whose Pins these are is unknown, so not whether they are new")
+                .startsWith("pins.csv");
         assertThat(((Told.Refused) told).reasons())
                 .satisfiesExactly(
                         one -> assertThat(one).contains("c.csv", "account strangers"),
