@@ -51,16 +51,3 @@ begin
       tenant);
   end loop;
 end $$;
-
--- One kind of file more, whatever kinds there are by now.
-do $$
-declare
-  allowed text := (
-    select pg_get_constraintdef(oid)
-    from pg_constraint
-    where conrelid = 'import_file'::regclass and conname = 'import_file_kind_check');
-begin
-  alter table import_file drop constraint import_file_kind_check;
-  execute 'alter table import_file add constraint import_file_kind_check '
-    || replace(allowed, 'ARRAY[', 'ARRAY[''site_report''::text, ');
-end $$;

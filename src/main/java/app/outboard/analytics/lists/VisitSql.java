@@ -73,21 +73,24 @@ final class VisitSql {
 
     static String totals() {
         return "with " + String.join(",\n", OWN, NEWEST) + """
-
+            ,
+            linked as (
+              select distinct page.host, page.path
+              from landing_page as page
+              join pin
+                on pin.agency_id = page.agency_id
+                and pin.client_id = page.client_id
+                and pin.landing_page_id = page.id
+              where page.agency_id = ?
+                and page.client_id = ?
+            )
             select
               coalesce(sum(sessions), 0)::bigint as sessions,
-              coalesce(sum(sessions) filter (where exists (
-                select
-                from landing_page as page
-                join pin
-                  on pin.agency_id = page.agency_id
-                  and pin.client_id = page.client_id
-                  and pin.landing_page_id = page.id
-                where page.agency_id = ?
-                  and page.client_id = ?
-                  and page.host = newest.host
-                  and page.path = newest.path)), 0)::bigint as linked
-            from newest""";
+              coalesce(sum(sessions) filter (where linked.path is not null), 0)::bigint as linked
+            from newest
+            left join linked
+              on linked.host = newest.host
+              and linked.path = newest.path""";
     }
 
     static String history() {
