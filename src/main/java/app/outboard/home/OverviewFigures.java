@@ -46,6 +46,7 @@ final class OverviewFigures {
                 realCtr(),
                 mark(),
                 others(),
+                othersNote(),
                 List.of(words.say("glossary.pinterest_rate.is"), words.say("glossary.pinterest_rate.more")),
                 isDaily() ? chart() : null,
                 Downloads.of(new Address(address.path() + "/days", address.parameters()).url()),
@@ -119,19 +120,24 @@ final class OverviewFigures {
     private List<OverviewPage.Other> others() {
         var others = new ArrayList<OverviewPage.Other>();
         for (var metric : List.of(Metric.PIN_CLICKS, Metric.IMPRESSIONS, Metric.SAVES))
-            others.add(
-                    new OverviewPage.Other(name(metric), metric.key(), marked(metric), brief(answer.change(metric))));
+            others.add(new OverviewPage.Other(name(metric), metric.key(), count(metric), brief(answer.change(metric))));
         var pinterestRate = answer.figures().pinterestRate(answer.period());
         others.add(new OverviewPage.Other(
                 words.say("home.metric.pinterest_rate"),
                 "pinterest_rate",
-                words.marked(words.numbers().fineRate(pinterestRate.value()), pinterestRate.rangeDays()),
+                words.numbers().fineRate(pinterestRate.value()),
                 brief(answer.change(Metric.OUTBOUND_CLICKS, Metric.IMPRESSIONS))));
         return others;
     }
 
-    private String marked(Metric metric) {
-        return words.marked(count(metric), answer.total(metric).rangeDays());
+    /** Which of the others a sheet says, in one line: beside each figure it would not fit. */
+    private @Nullable String othersNote() {
+        var names = new ArrayList<String>();
+        for (var metric : List.of(Metric.PIN_CLICKS, Metric.IMPRESSIONS, Metric.SAVES))
+            if (answer.total(metric).rangeDays() > 0) names.add(name(metric));
+        if (answer.figures().pinterestRate(answer.period()).rangeDays() > 0)
+            names.add(words.say("home.metric.pinterest_rate"));
+        return names.isEmpty() ? null : words.say("home.others_from_ranges", String.join(", ", names));
     }
 
     /** Pin clicks that no day knows come from the boards, as the real CTR then does. */

@@ -32,6 +32,7 @@ record OverviewPage(
 
     /**
      * @param mark the real CTR on its own scale, or null
+     * @param othersNote which of the others come from a manager's own sheet, or null
      * @param chart null where no day is known, only totals over ranges
      * @param comparisonLabel the days held against, or null for none
      * @param ranges totals that stand in for days
@@ -41,6 +42,7 @@ record OverviewPage(
             Lead realCtr,
             @Nullable IntervalMark mark,
             List<Other> others,
+            @Nullable String othersNote,
             List<String> why,
             @Nullable FigureChart chart,
             Downloads days,

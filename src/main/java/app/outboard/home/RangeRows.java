@@ -1,7 +1,6 @@
 package app.outboard.home;
 
 import app.outboard.analytics.daily.AccountFigures;
-import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Period;
 import app.outboard.figures.Metric;
 import java.util.Comparator;
@@ -26,12 +25,12 @@ record RangeRows(AccountFigures figures, Period period, Words words) {
     }
 
     private OverviewPage.RangeRow row(Period range) {
-        var rate = Rate.of(value(Metric.OUTBOUND_CLICKS, range), value(Metric.PIN_CLICKS, range));
+        var rate = figures.rate(Metric.OUTBOUND_CLICKS, Metric.PIN_CLICKS, range);
         return new OverviewPage.RangeRow(
                 words.dates().span(range.from(), range.to()),
                 count(Metric.OUTBOUND_CLICKS, range),
                 count(Metric.PIN_CLICKS, range),
-                words.numbers().rate(rate.value()),
+                words.numbers().rate(rate.rangeDays() == range.days() ? rate.value() : null),
                 count(Metric.IMPRESSIONS, range),
                 count(Metric.SAVES, range));
     }
@@ -40,7 +39,10 @@ record RangeRows(AccountFigures figures, Period period, Words words) {
         return words.numbers().count(value(metric, range));
     }
 
+    /** Null where the days know this metric better. */
     private @Nullable Long value(Metric metric, Period range) {
-        return figures.ranges().value(metric, range);
+        return figures.standingIn(range, metric).contains(range)
+                ? figures.ranges().value(metric, range)
+                : null;
     }
 }

@@ -114,7 +114,7 @@ class HomePagesTest {
     void months_of_a_sheet_are_shown_as_such_and_never_drawn_by_day() {
         var page = vera("/harbor/clients/sheet?from=2024-03-01&to=2024-04-30");
         assertThat(leads(page)).containsExactly("1,100", "9.2%");
-        assertThat(plain(page)).contains("from your spreadsheet", "12,000 from your spreadsheet");
+        assertThat(plain(page)).contains("from your spreadsheet", "12,000", "From your spreadsheet: Pin clicks");
         assertThat(page.document().select("figure[data-chart]")).isEmpty();
         var months = page.document().selectFirst("section:contains(Known only as totals) table");
         assertThat(months.select("tbody tr").eachText())
