@@ -47,17 +47,41 @@ build_if_old() {
       echo "Outboard could not be built; the lines above say why." >&2
       exit 1
     }
+    rehearse
     mv "$built.next" "$built"
   fi
   rm -f "$turn"
   trap - EXIT INT TERM
 }
 
+# What the JVM has learnt of the program in a rehearsal: it starts three times faster with it. Only for the very jar, JDK
+# and options it was made with; whenever anything differs, the JVM leaves it aside and starts as it would without.
+learnt=$root/target/outboard.aot
+
+java_options() {
+  echo "-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+    "-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=UTC"
+}
+
+# On a home of its own, with nothing in its environment or on its command line that is secret. Where it fails, starts
+# are merely slower.
+rehearse() {
+  rm -f "$learnt"
+  scratch=$(mktemp -d) || return 0
+  # shellcheck disable=SC2046 # options are meant to be split
+  env -u OUTBOARD_DATABASE_URL -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS \
+    "$JAVA_HOME/bin/java" -Xmx256m $(java_options) "-XX:AOTCacheOutput=$learnt.next" \
+    -jar "$jar" rehearse --home "$scratch" >"$root/target/rehearsal.log" 2>&1 </dev/null &&
+    mv "$learnt.next" "$learnt" || true
+  rm -rf "$scratch" "$learnt.next"
+}
+
 # Replaces this shell by the program, so that signals reach it.
 start_outboard() {
   OUTBOARD_HOME=${OUTBOARD_HOME:-$root/data}
   export OUTBOARD_HOME
-  exec "$JAVA_HOME/bin/java" -Xmx"${OUTBOARD_MEMORY:-256m}" -XX:+UseSerialGC \
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=UTC -jar "$jar" "$@"
+  set -- -jar "$jar" "$@"
+  if [ -f "$learnt" ]; then set -- "-XX:AOTCache=$learnt" "-Xlog:aot*=off" "-Xlog:cds*=off" "$@"; fi
+  # shellcheck disable=SC2046 # options are meant to be split
+  exec "$JAVA_HOME/bin/java" -Xmx"${OUTBOARD_MEMORY:-256m}" $(java_options) "$@"
 }

@@ -47,7 +47,8 @@ import picocli.CommandLine.ScopeType;
             PasswordCommand.class,
             ImportCommand.class,
             UndoCommand.class,
-            FiguresCommand.class
+            FiguresCommand.class,
+            RehearseCommand.class
         },
         resourceBundle = "messages.outboard",
         versionProvider = Version.class)
@@ -132,7 +133,7 @@ public final class Outboard implements Runnable {
         return Opened.on(builder, home(), environment);
     }
 
-    private Path home() {
+    Path home() {
         return home != null ? home : Path.of(environment.getOrDefault("OUTBOARD_HOME", "data"));
     }
 

@@ -1,5 +1,8 @@
 package app.outboard.bench;
 
+import app.outboard.imports.Upload;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,30 +17,54 @@ final class Account {
     static final List<String> METRICS =
             List.of("Outbound clicks", "Pin clicks", "Impressions", "Saves", "Engagement", "Engagement rate");
 
+    private static final YearMonth LAST = YearMonth.of(2026, 10);
     private static final int BOARDS = 15;
-    private static final int PINS = 1_000;
     private static final int LISTED = 50;
 
     private final String name;
     private final long seed;
+    private final int pins;
 
     Account(String name, long seed) {
+        this(name, seed, 1_000);
+    }
+
+    /** @param pins how many Pins it has, of which a list names fifty */
+    Account(String name, long seed, int pins) {
         this.name = name;
         this.seed = seed;
+        this.pins = pins;
     }
 
     record Export(String name, String text) {}
 
+    /** The files of these months up to October 2026, ready to be imported. */
+    List<Upload> uploads(int months, List<String> metrics) {
+        var uploads = new ArrayList<Upload>();
+        for (int back = months - 1; back >= 0; back--) {
+            for (var export : exports(LAST.minusMonths(back), metrics)) {
+                var bytes = export.text().getBytes(StandardCharsets.UTF_8);
+                uploads.add(new Upload(export.name(), null, () -> new ByteArrayInputStream(bytes)));
+            }
+        }
+        return uploads;
+    }
+
     /** The six files of one month. */
     List<Export> exports(YearMonth month) {
+        return exports(month, METRICS);
+    }
+
+    /** The files of one month, one for each of these metrics. */
+    List<Export> exports(YearMonth month, List<String> metrics) {
         var from = month.atDay(1);
         var to = month.atEndOfMonth();
         var exports = new ArrayList<Export>();
-        for (int n = 0; n < METRICS.size(); n++) {
+        for (int n = 0; n < metrics.size(); n++) {
             var dates = (from + "-" + to).replaceAll("(\\d+)-(\\d+)-(\\d+)", "$1$2$3");
             var copy = n == 0 ? "" : " (" + n + ")";
             exports.add(new Export(
-                    "Pinterest Analytics overview " + dates + copy + ".csv", text(from, to, METRICS.get(n))));
+                    "Pinterest Analytics overview " + dates + copy + ".csv", text(from, to, metrics.get(n))));
         }
         return exports;
     }
@@ -49,7 +76,7 @@ final class Account {
                 .append(" - ")
                 .append(to)
                 .append('\n');
-        text.append("Content types,Organic\nDevices,All\nSource,Your Pins\nPublish Types,\nAge,All\nGender,All\n");
+        text.append("Content types,Organic\nDevices,All\nSource,All\nPublish Types,\nAge,All\nGender,All\n");
         text.append("Claimed accounts,All Pins\nFormat,All\nCurated content,Not included\n\n");
         days(text, from, to, metric);
         boards(text, from, to);
@@ -104,7 +131,7 @@ final class Account {
                 .append(pinMetric(metric))
                 .append('\n');
         var chance = chance(from.toEpochDay() * 37 + metric.hashCode());
-        chance.longs(LISTED, 0, PINS)
+        chance.longs(LISTED, 0, pins)
                 .mapToObj(pin -> new long[] {pin, chance.nextLong(3_000)})
                 .sorted(Comparator.comparingLong((long[] row) -> -row[1]))
                 .forEach(row -> text.append("https://www.pinterest.com/pin/")

@@ -9,6 +9,7 @@ import app.outboard.accounts.SetUp;
 import app.outboard.clients.Adding;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.NewClient;
+import app.outboard.imports.Told;
 import app.outboard.platform.db.Access;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.home.DatabaseServer;
@@ -22,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.ExecuteListener;
@@ -35,6 +37,7 @@ final class Ground implements AutoCloseable {
     private final DatabaseServer server;
     private final Database database;
     private final App app;
+    private boolean stopped;
 
     private Ground(Path home, ExecuteListener... listeners) {
         this.home = home;
@@ -84,6 +87,19 @@ final class Ground implements AutoCloseable {
         };
     }
 
+    /** The agency {@code bench} with clients {@code client-1} and so on, by importing their exports. */
+    Member fill(int clients, int months, int pins, List<String> metrics) {
+        var member = agency("Bench", "bench");
+        for (int n = 1; n <= clients; n++) {
+            var scope = client(member, "Client " + n, "client-" + n);
+            var told =
+                    app.imports().importNow(scope, new Account("account" + n, n, pins).uploads(months, metrics), true);
+            if (!(told instanceof Told.Fine))
+                throw new IllegalStateException(told.lines().toString());
+        }
+        return member;
+    }
+
     /** A connection of the tables' owner with one agency's rows in sight. */
     Connection owner(Member member) throws SQLException {
         var owner = access().owner();
@@ -94,11 +110,17 @@ final class Ground implements AutoCloseable {
         return connection;
     }
 
-    @Override
-    public void close() {
+    /** Ends the program and its PostgreSQL; the home stays until this is closed. */
+    void stop() {
         app.close();
         database.close();
         server.close();
+        stopped = true;
+    }
+
+    @Override
+    public void close() {
+        if (!stopped) stop();
         try (var files = Files.walk(home)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

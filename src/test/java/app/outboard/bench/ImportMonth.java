@@ -6,11 +6,8 @@ import app.outboard.imports.Told;
 import app.outboard.imports.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +18,6 @@ import org.postgresql.PGConnection;
  * line takes them. The preview does all a commit does and takes it back, so the two cost about the same.
  */
 final class ImportMonth {
-    private static final YearMonth LAST = YearMonth.of(2026, 10);
-
     /** What an import writes besides the files themselves; those that refer to others come later. */
     private static final List<String> TABLES =
             List.of("observation", "observed_day", "observed_board", "observed_pin", "account_day", "range_list");
@@ -43,7 +38,7 @@ final class ImportMonth {
         for (int n = 1; n <= clients; n++) {
             all.put(
                     ground.client(member, "Client " + n, "client-" + n),
-                    uploads(new Account("account" + n, n), months));
+                    new Account("account" + n, n).uploads(months, Account.METRICS));
         }
         int files = all.values().stream().mapToInt(List::size).sum();
         warmUp(ground, member);
@@ -66,25 +61,14 @@ final class ImportMonth {
     /** A server has imported before; so has this one, for a client of its own. */
     private static void warmUp(Ground ground, Member member) {
         var scope = ground.client(member, "Warm", "warm");
-        run(ground, scope, uploads(new Account("warm", 999), 6), false);
-        run(ground, scope, uploads(new Account("warm", 999), 6), true);
+        run(ground, scope, new Account("warm", 999).uploads(6, Account.METRICS), false);
+        run(ground, scope, new Account("warm", 999).uploads(6, Account.METRICS), true);
     }
 
     private static void run(Ground ground, ClientScope scope, List<Upload> uploads, boolean commit) {
         var told = ground.app().imports().importNow(scope, uploads, commit);
         if (!(told instanceof Told.Fine))
             throw new IllegalStateException(told.lines().toString());
-    }
-
-    private static List<Upload> uploads(Account account, int months) {
-        var uploads = new ArrayList<Upload>();
-        for (int back = months - 1; back >= 0; back--) {
-            for (var export : account.exports(LAST.minusMonths(back))) {
-                var bytes = export.text().getBytes(StandardCharsets.UTF_8);
-                uploads.add(new Upload(export.name(), null, () -> new ByteArrayInputStream(bytes)));
-            }
-        }
-        return uploads;
     }
 
     /** Copies what the import stored out, empties the tables, and copies it in again; all of it is taken back. */
