@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Words the shares of a snapshot, each beside what it was in the earlier one. */
@@ -48,7 +49,7 @@ final class AudienceRows {
     List<Category> categories() {
         var categories = ordered(Dimension.CATEGORY);
         var interests = ordered(Dimension.INTEREST);
-        return java.util.stream.IntStream.range(0, categories.size())
+        return IntStream.range(0, categories.size())
                 .mapToObj(i -> new Category(
                         row(categories.get(i)),
                         interests.stream()

@@ -65,9 +65,13 @@ final class AudienceInsightsTest {
 
     @Test
     void what_a_spreadsheet_made_of_it_is_read_too() {
-        var semicolons =
-                "\ufeffAudience View;Date;Aggregation;Audience Size\nYour total audience;18/04/2026;Monthly;10.000\n"
-                        + "\nCountries;Percent of audience\nDeutschland;0,776\n";
+        var semicolons = """
+                \ufeffAudience View;Date;Aggregation;Audience Size
+                Your total audience;18/04/2026;Monthly;10.000
+
+                Countries;Percent of audience
+                Deutschland;0,776
+                """;
 
         var snapshot = read(semicolons).snapshot();
         assertThat(snapshot.day()).isEqualTo(LocalDate.of(2026, 4, 18));
