@@ -86,12 +86,12 @@ final class PinInspectorTest {
     }
 
     @Test
-    void heads_alone_are_refused_and_other_tables_stay_unknown() {
+    void heads_alone_are_refused_and_other_tables_wait_for_their_columns() {
         assertThat(Fixtures.refusal(KEYWORDS.lines().findFirst().orElseThrow() + "\n"))
                 .isEqualTo("files.refused.no_keywords");
         assertThat(Fixtures.refusal(BOARDS.lines().findFirst().orElseThrow() + "\nx,y\n"))
                 .isEqualTo("files.refused.no_boards");
-        assertThat(Fixtures.read("Keyword,Clicks\ncats,1\n")).isInstanceOf(Unknown.class);
+        assertThat(Fixtures.read("Keyword,Clicks\ncats,1\n")).isInstanceOf(Table.class);
     }
 
     @Test
