@@ -94,8 +94,11 @@ final class ColumnsView {
 
     private List<String> problems(@Nullable Surveyed surveyed) {
         if (!(surveyed instanceof Surveyed.Misfit(var problems))) return List.of();
-        var said = new ArrayList<>(
-                problems.stream().limit(PROBLEMS).map(Problem::what).map(texts::say).toList());
+        var said = new ArrayList<>(problems.stream()
+                .limit(PROBLEMS)
+                .map(Problem::what)
+                .map(texts::say)
+                .toList());
         if (problems.size() > PROBLEMS) said.add(texts.say("tables.page.more_problems", problems.size() - PROBLEMS));
         return said;
     }
