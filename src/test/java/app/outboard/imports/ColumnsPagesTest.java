@@ -108,7 +108,7 @@ class ColumnsPagesTest {
 
     @Test
     void pins_over_a_range_ask_for_it_every_time() {
-        var text = "pin_id,pin_title,pin_outbound_click\n111,Cats,5\n222,Dogs,9\n";
+        var text = "pin_id,pin_title,pin_outbound_click\n333,Cats,5\n444,Dogs,9\n";
         var page = explain(drop(Map.of("pins.csv", text)));
         assertThat(page.submit("form[action$=/columns]").text()).contains("do not say which days they cover");
         var preview = use(page, "from", "2026-05-01", "to", "2026-05-31");
