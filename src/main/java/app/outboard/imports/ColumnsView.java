@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words the page on which somebody says what a table's columns are. */
 final class ColumnsView {
+    private static final int PROBLEMS = 5;
     private static final int ROWS = 10;
     private static final int CELL = 60;
 
@@ -92,9 +93,14 @@ final class ColumnsView {
     }
 
     private List<String> problems(@Nullable Surveyed surveyed) {
-        return surveyed instanceof Surveyed.Misfit(var problems)
-                ? problems.stream().map(Problem::what).map(texts::say).toList()
-                : List.of();
+        if (!(surveyed instanceof Surveyed.Misfit(var problems))) return List.of();
+        var said = new ArrayList<>(problems.stream()
+                .limit(PROBLEMS)
+                .map(Problem::what)
+                .map(texts::say)
+                .toList());
+        if (problems.size() > PROBLEMS) said.add(texts.say("tables.page.more_problems", problems.size() - PROBLEMS));
+        return said;
     }
 
     private @Nullable String good(@Nullable Surveyed surveyed) {

@@ -3,6 +3,9 @@ package app.outboard.imports.files;
 /** How much a file may hold. */
 public final class Limits {
     public static final int ROWS = 1_000_000;
+    /** Rows, and what stands above them. */
+    static final int LINES = ROWS + 1_000;
+
     public static final int COLUMNS = 300;
     static final int CELL = 32 * 1024;
     static final int LINE = 1024 * 1024;

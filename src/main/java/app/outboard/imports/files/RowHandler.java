@@ -17,7 +17,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         cells = new ArrayList<>();
         characters = 0;
         spansLines = false;
-        if (++rows > Limits.ROWS) throw new Refusal("files.refused.rows", Limits.ROWS);
+        if (++rows > Limits.LINES) throw new Refusal("files.refused.rows", Limits.ROWS);
     }
 
     @Override

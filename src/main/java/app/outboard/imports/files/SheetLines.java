@@ -51,7 +51,7 @@ final class SheetLines implements Lines {
 
     private Line line(Xml xml) throws IOException {
         line = number(xml.attribute("r"), line + 1);
-        if (++lines > Limits.ROWS) throw new Refusal("files.refused.rows", Limits.ROWS);
+        if (++lines > Limits.LINES) throw new Refusal("files.refused.rows", Limits.ROWS);
         var cells = new ArrayList<String>();
         var exact = new BitSet();
         int place = -1;

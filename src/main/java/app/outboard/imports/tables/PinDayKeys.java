@@ -40,7 +40,7 @@ final class PinDayKeys {
 
     private static int slot(long[] pins, int[] days, long pin, int day) {
         int mask = pins.length - 1;
-        int at = (int) (((pin * 31 + day) * 0x9e3779b97f4a7c15L) >>> 32) & mask;
+        int at = (int) (((pin ^ ((long) day << 48)) * 0x9e3779b97f4a7c15L) >>> 32) & mask;
         while (pins[at] != 0 && (pins[at] != pin || days[at] != day)) at = (at + 1) & mask;
         return at;
     }

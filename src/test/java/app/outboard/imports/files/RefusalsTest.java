@@ -119,6 +119,7 @@ final class RefusalsTest {
 
     @Test
     void other_tables_are_named_for_what_they_are() {
+        assertThat(Fixtures.refusal("Word,Rank,Length\ncats,1,4\n")).isEqualTo("a table");
         assertThat(Fixtures.refusal("ID,Title,Link\n1,Shoe,https://shop.example/\n"))
                 .isEqualTo("a table");
         assertThat(Fixtures.refusal("Hello, this is a letter.\n")).isEqualTo("files.unknown.other");
