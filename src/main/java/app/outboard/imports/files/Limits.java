@@ -2,7 +2,9 @@ package app.outboard.imports.files;
 
 /** How much a file may hold. */
 public final class Limits {
-    public static final int ROWS = 1_000_000;
+    /** A million rows of figures, and room for what stands above them. */
+    public static final int ROWS = 1_001_000;
+
     public static final int COLUMNS = 300;
     static final int CELL = 32 * 1024;
     static final int LINE = 1024 * 1024;
