@@ -92,11 +92,7 @@ final class ChecklistView {
     private String status() {
         var month = words.dates().month(target.month());
         if (checklist.isComplete()) return words.say("round.status.done", month);
-        return words.say(
-                "round.status.open",
-                month,
-                checklist.open().size(),
-                checklist.needed().size());
+        return words.say("round.status.open", month, checklist.open().size());
     }
 
     /** How long boards and Pins of these dates can still be had. */

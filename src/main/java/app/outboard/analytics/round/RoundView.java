@@ -71,14 +71,11 @@ final class RoundView {
                         .toList());
     }
 
-    /** "2 of 2 files", or nothing left to do. */
+    /** "2 files to export", or nothing left to do. */
     private String todo(Checklist checklist) {
         return checklist.isComplete()
                 ? words.say("round.todo.none")
-                : words.say(
-                        "round.todo",
-                        checklist.open().size(),
-                        checklist.needed().size());
+                : words.say("round.todo", checklist.open().size());
     }
 
     private RoundPage.Cell cell(Item item, boolean needed) {
