@@ -63,6 +63,21 @@ final class StoriesTest {
         }
     }
 
+    @Test
+    void no_page_of_a_client_is_empty() {
+        for (var client : List.of("willow-wren-weddings", "fern-furrow", "marlow-lane", "oak-linen")) {
+            var at = "/demo/clients/" + client;
+            assertThat(visitor.get(at + "/audience").text()).contains("Interests", "United Kingdom", "iPhone");
+            assertThat(visitor.get(at + "/audience?view=engaged").text()).contains("United Kingdom");
+            assertThat(visitor.get(at + "/keywords").document().select("main tbody tr"))
+                    .hasSizeGreaterThan(30);
+            assertThat(visitor.get(at + "/boards").text()).contains("group board", "Pins · ", "changed");
+            assertThat(visitor.get(at + "/landing-pages?from=2026-09-01&to=2026-09-30")
+                            .text())
+                    .contains("Sessions");
+        }
+    }
+
     private static String row(List<String> rows, String client) {
         return rows.stream().filter(row -> row.contains(client)).findFirst().orElseThrow();
     }

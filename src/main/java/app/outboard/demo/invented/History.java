@@ -33,10 +33,11 @@ final class History {
         return sum;
     }
 
-    /** Each Pin over these days, both included. */
+    /** Each Pin over these days, both included, as far back as there are any. */
     int[] pins(Measure measure, LocalDate first, LocalDate last) {
-        var sums = new int[on(measure, first).length];
-        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        var begin = first.isBefore(from) ? from : first;
+        var sums = new int[on(measure, begin).length];
+        for (var day = begin; !day.isAfter(last); day = day.plusDays(1)) {
             var counts = on(measure, day);
             for (int pin = 0; pin < sums.length; pin++) sums[pin] += counts[pin];
         }

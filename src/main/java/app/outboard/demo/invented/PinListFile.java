@@ -1,5 +1,7 @@
 package app.outboard.demo.invented;
 
+import static app.outboard.demo.invented.CsvText.quoted;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -23,9 +25,5 @@ final class PinListFile {
                     .append(pin.createdOn())
                     .append('\n');
         return new MadeFile("pins-" + profile.account() + ".csv", madeAt, text.toString());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -2,6 +2,7 @@ package app.outboard.demo.invented;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ final class PinMaker {
     private static final double BUSIER = 0.5;
 
     private static final int OLD_DAYS = 500;
+    private static final int UNTOUCHED_DAYS = 430;
     private static final long LEAST_ID = 100_000_000_000_000_000L;
     private static final int IDS_BEHIND = 1_000_000_000;
     /** Even, as all before it: with an odd rest no number ends in zeros, as a spreadsheet's rounded ones do. */
@@ -37,14 +39,15 @@ final class PinMaker {
     List<InventedPin> make(LocalDate from, LocalDate to) {
         var pins = new ArrayList<InventedPin>();
         int old = (int) (profile.pins() * OLD);
-        for (int n = 0; n < profile.pins(); n++) pins.add(pin(n, createdOn(n, old, from, to)));
+        for (int n = 0; n < profile.pins(); n++) pins.add(pin(n, createdOn(n, old, from, to), to));
         pins.sort(Comparator.comparing(InventedPin::createdOn).thenComparing(InventedPin::id));
         return pins;
     }
 
-    private InventedPin pin(int n, LocalDate createdOn) {
+    private InventedPin pin(int n, LocalDate wished, LocalDate to) {
         int place = board(n);
         var board = profile.boards().get(place);
+        var createdOn = board.slug().equals(profile.untouched()) ? longAgo(wished, to) : wished;
         // One topic after the other, and each time round with another title.
         int earlier = pinned[place]++;
         int at = earlier % board.topics().size();
@@ -69,6 +72,12 @@ final class PinMaker {
         long days = to.toEpochDay() - from.toEpochDay() - 4;
         double place = (n - old + chance.part()) / (profile.pins() - old);
         return from.plusDays((long) (Math.pow(place, BUSIER) * days));
+    }
+
+    /** For the board nobody has pinned to lately. */
+    private static LocalDate longAgo(LocalDate day, LocalDate to) {
+        var last = to.minusDays(UNTOUCHED_DAYS);
+        return day.isAfter(last) ? last.minusDays(ChronoUnit.DAYS.between(last, day) / 3) : day;
     }
 
     /** Boards by their weight, the same way round each time, so that even a few Pins fill several. */

@@ -1,6 +1,7 @@
 package app.outboard.demo.invented;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays how each weekday does, Monday first
  * @param pins how many there are by today
  * @param titles patterns: {t} is the topic, {T} the same with a capital, {n} a number
+ * @param untouched slug of a board nobody has pinned to for more than a year
  */
 public record Profile(
         String name,
@@ -32,18 +34,51 @@ public record Profile(
         List<String> titles,
         List<Integer> numbers,
         String description,
+        int followers,
+        String untouched,
+        Crowd audience,
+        Search search,
         List<Board> boards) {
+
+    /** Host of the website. */
+    String host() {
+        return website.substring(website.indexOf("//") + 2);
+    }
+
+    boolean sells() {
+        return tags.contains("Shop");
+    }
+
+    /**
+     * The people who see the Pins.
+     *
+     * @param affinities how many times as many as among all people care for a category or an interest
+     * @param countries the part of them in each
+     * @param ages parts, youngest first
+     */
+    public record Crowd(
+            Map<String, Double> affinities, Map<String, Double> countries, double female, List<Double> ages) {}
+
+    /**
+     * What people look for.
+     *
+     * @param seed the word the phrases were found by
+     * @param ending what many add to a topic
+     */
+    public record Search(String seed, String ending, List<String> phrases) {}
 
     /**
      * A board and what is pinned to it.
      *
      * @param account whose board it is; null for the client's own
+     * @param owner the name of that account
      * @param weight its part of the Pins
      * @param peak months in which its Pins are sought; null for all year
      * @param titles patterns of its own
      */
     public record Board(
             @Nullable String account,
+            @Nullable String owner,
             String slug,
             double weight,
             @Nullable List<Integer> peak,

@@ -1,10 +1,14 @@
 package app.outboard.demo.invented;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ScriptTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final Script FULL = Script.full();
+    private static final Map<String, List<MadeFile>> MADE = new ConcurrentHashMap<>();
 
     static List<String> clients() {
         return FULL.clients();
@@ -72,7 +77,7 @@ final class ScriptTest {
     void in_a_month_just_begun_nothing_is_exported_before_there_are_figures() {
         var first = Instant.parse("2026-12-02T10:00:00Z");
         var files = FULL.files(FULL.profile("food"), first);
-        var newest = files.get(files.size() - 2);
+        var newest = files.stream().filter(ScriptTest::isExport).toList().getLast();
         assertThat(newest.name()).contains("20261101-20261130");
         assertThat(days(newest).reversed().stream().limit(2).map(row -> row[1].isEmpty()))
                 .containsExactly(true, false);
@@ -85,15 +90,14 @@ final class ScriptTest {
         assertThat(exports).hasSize(27 * 4);
         assertThat(exports.getFirst().name()).startsWith("Pinterest Analytics overview 20240901-20240930");
         assertThat(exports.stream().collect(Collectors.groupingBy(ScriptTest::metric, Collectors.counting())))
-                .isEqualTo(
-                        java.util.Map.of("Outbound clicks", 27L, "Pin clicks", 27L, "Impressions", 27L, "Saves", 27L));
+                .isEqualTo(Map.of("Outbound clicks", 27L, "Pin clicks", 27L, "Impressions", 27L, "Saves", 27L));
     }
 
     @Test
     void pins_have_titles_links_boards_and_days_and_share_pages() {
         for (var client : FULL.clients()) {
             var profile = FULL.profile(client);
-            var list = FULL.files(profile, NOW).getLast().text();
+            var list = files(client).getLast().text();
             var lines = list.lines().skip(1).toList();
             assertThat(lines).hasSize(profile.pins()).doesNotHaveDuplicates();
             assertThat(lines)
@@ -110,9 +114,81 @@ final class ScriptTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("clients")
+    void people_of_both_audiences_are_told_of_every_month_and_change_slowly(String client) {
+        var total = named(client, "audience-insights-total");
+        assertThat(named(client, "audience-insights-engaged")).hasSameSizeAs(total);
+        assertThat(total).hasSizeBetween(13, 15);
+        assertThat(women(total.getFirst()))
+                .isNotEqualTo(women(total.getLast()))
+                .isCloseTo(women(total.getLast()), within(0.06));
+        var text = total.getLast().text();
+        assertThat(text).startsWith("Audience View,Date,Aggregation,Audience Size\nYour total audience,2026-");
+        assertThat(text).contains("\nCountries,Percent", "\nMetros,", "\nGender,", "\nDevice,", "\nAge,");
+        assertThat(text).contains("\"{'name': \"\"Women's Fashion\"\", 'id': '9");
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void no_more_sessions_than_outbound_clicks_and_of_the_same_days(String client) {
+        var reports = named(client, "Landing_page_");
+        assertThat(reports).hasSizeBetween(13, 15);
+        for (var report : reports) {
+            var days = report.name().substring(13, 30);
+            var clicks = files(client).stream()
+                    .filter(file -> file.name().contains(days) && isExport(file))
+                    .filter(file -> metric(file).equals("Outbound clicks"))
+                    .flatMap(file -> days(file).stream())
+                    .filter(row -> !row[1].isEmpty())
+                    .mapToLong(row -> Long.parseLong(row[1]))
+                    .sum();
+            var sessions = lines(report).stream()
+                    .filter(line -> line.contains(",pinterest.com / referral,"))
+                    .mapToLong(line -> Long.parseLong(line.split(",", -1)[3]))
+                    .sum();
+            assertThat(sessions).as(report.name()).isPositive();
+            if (clicks > 0) assertThat(sessions).isLessThanOrEqualTo(clicks);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void keywords_are_those_of_the_niche_and_some_stand_in_titles(String client) {
+        var words = lines(named(client, "keywords-").getFirst()).stream()
+                .skip(1)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split(",", 2)[0])
+                .toList();
+        assertThat(words).hasSizeBetween(40, 80).doesNotHaveDuplicates();
+        var titles = files(client).getLast().text().toLowerCase(Locale.ROOT);
+        assertThat(words.stream().filter(titles::contains).count()).isBetween(15L, words.size() - 8L);
+    }
+
+    private static double women(MadeFile file) {
+        return lines(file).stream()
+                .filter(line -> line.startsWith("female,"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(7)))
+                .sum();
+    }
+
+    private static List<MadeFile> named(String client, String beginning) {
+        return files(client).stream()
+                .filter(file -> file.name().startsWith(beginning))
+                .toList();
+    }
+
     private static List<MadeFile> exports(String client) {
-        var files = FULL.files(FULL.profile(client), NOW);
-        return files.subList(0, files.size() - 1);
+        return files(client).stream().filter(ScriptTest::isExport).toList();
+    }
+
+    private static boolean isExport(MadeFile file) {
+        return file.name().startsWith("Pinterest Analytics overview");
+    }
+
+    /** Made once, since it takes its time. */
+    private static List<MadeFile> files(String client) {
+        return MADE.computeIfAbsent(client, name -> FULL.files(FULL.profile(name), NOW));
     }
 
     private static String text(Script script, String client, Instant now) {
