@@ -44,7 +44,7 @@ final class FrontPages {
         }
         var agencies = accounts.agencies(signedIn);
         var usual = usual(agencies);
-        if (usual != null && !first) Next.see(ctx, "/" + usual.slug());
+        if (usual != null) Next.see(ctx, "/" + usual.slug());
         else ctx.render("accounts/chooser.html", Map.of("page", new ChooserPage(agencies, first)));
     }
 

@@ -14,29 +14,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The demo agency from the first click to the last, with two clients and a few months. */
+/** The demo agency from the first click to the last, with two clients and a few months: one story in three parts. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DemoTest {
     private static final String PASSWORD = "gravel lantern teapot nine";
     private static final Pattern DELETED = Pattern.compile("delete from \"?(\\w+)\"?");
 
-    private TestApp app;
+    @RegisterExtension
+    static final TestApp app = TestApp.emptyWithDemo(new Script(List.of("fashion", "travel"), 1, 1, 1), true);
 
-    @BeforeEach
-    void the_first_day() {
-        app = TestApp.emptyWithDemo(new Script(List.of("fashion", "travel"), 1, 1, 1), true);
+    @BeforeAll
+    static void the_first_day() {
         app.clock().set(Instant.parse("2026-11-24T10:00:00Z"));
     }
 
-    @AfterEach
-    void end() {
-        app.close();
-    }
-
     @Test
+    @Order(1)
     void one_click_makes_it_and_a_second_one_makes_no_other() throws InterruptedException {
         var visitor = app.browser();
         var entered = visitor.get("/setup").submit("form[action=/setup/demo]");
@@ -56,8 +56,11 @@ final class DemoTest {
         assertThat(visitor.get("/demo/demo/progress", get -> get.header("Accept", "text/event-stream"))
                         .body())
                 .contains("event: done");
-        assertThat(visitor.get("/").document().select("main a[href=/setup]").text())
-                .isEqualTo("Set up your own agency");
+        assertThat(visitor.get("/").location()).isEqualTo("/demo");
+        assertThat(visitor.get("/demo").document().select(".demo-banner a[href=/setup]"))
+                .hasSize(1);
+        assertThat(visitor.get("/setup").document().select("form[action=/setup]"))
+                .hasSize(1);
         assertThat(app.browser().get("/").location()).isEqualTo("/setup");
 
         var second = app.app().demo().ready().orElseThrow();
@@ -68,12 +71,23 @@ final class DemoTest {
     }
 
     @Test
+    @Order(2)
     void the_first_owner_finds_it_beside_their_own_agency_and_removes_it_without_a_trace() throws InterruptedException {
         var demo = app.app().demo().ready().orElseThrow();
         var agency =
                 app.app().accounts().operator("demo").orElseThrow().agency().value();
         var filled = filledTables(agency);
-        assertThat(filled).containsKeys("account_day", "observed_pin", "pin_detail", "import_chunk", "trail");
+        assertThat(filled)
+                .containsKeys(
+                        "account_day",
+                        "observed_pin",
+                        "pin_detail",
+                        "board_detail",
+                        "keyword",
+                        "audience_share",
+                        "observed_visit",
+                        "import_chunk",
+                        "trail");
         var owner = app.browser();
         assertThat(setUp(owner, "demo@example.com").errors()).hasSize(1);
         assertThat(setUp(owner, "ana@harbor.example").location()).isEqualTo("/harbor");
@@ -104,18 +118,17 @@ final class DemoTest {
     }
 
     @Test
-    void a_real_agency_cannot_be_removed_and_its_server_gives_no_demo_to_strangers() {
+    @Order(3)
+    void a_real_agency_is_not_removed_and_a_server_that_has_one_or_is_not_ones_own_offers_no_demo()
+            throws InterruptedException {
         var owner = app.browser();
-        setUp(owner, "ana@harbor.example");
+        owner.signIn("ana@harbor.example", PASSWORD);
         assertThat(owner.post("/harbor/demo/remove").status()).isEqualTo(404);
         assertThat(owner.get("/harbor/settings").document().select("form[action$=/demo/remove]"))
                 .isEmpty();
         assertThat(app.browser().post("/setup/demo").location()).isEqualTo("/");
         assertThat(count("select count(*) from agency where demo")).isZero();
-    }
 
-    @Test
-    void where_the_database_is_not_ones_own_it_is_not_offered_but_can_be_signed_in_to() throws InterruptedException {
         try (var server = TestApp.emptyWithDemo(new Script(List.of("travel"), 1, 1, 1), false)) {
             assertThat(server.browser().get("/setup").document().select("form[action=/setup/demo]"))
                     .isEmpty();
