@@ -78,7 +78,7 @@ final class OverviewView {
         var available = overview.answer().question().available();
         var last = available.lastKnown();
         if (last == null) return scope.archived() ? words.say("home.overview.archived") : "";
-        var provisional = house().provisionalDays();
+        var provisional = overview.answer().figures().isOnlyTotals() ? 0 : house().provisionalDays();
         return Words.line(
                 scope.archived() ? words.say("home.overview.archived") : null,
                 words.say("numbers.data_to", day(last, available.today())),

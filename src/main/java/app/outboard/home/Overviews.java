@@ -9,6 +9,7 @@ import app.outboard.analytics.lists.Page;
 import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.Sort;
 import app.outboard.analytics.question.Available;
+import app.outboard.analytics.question.Preset;
 import app.outboard.analytics.question.Question;
 import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientRow;
@@ -99,7 +100,11 @@ final class Overviews {
                 .filterSet();
         var figures = AccountQueries.of(sql, scope, series);
         var house = scope.member().house();
-        var asked = QuestionUrl.read(Question.ofClient(figures.available(today, house.provisionalDays())), parameters);
+        var available = figures.available(today, house.provisionalDays());
+        // A sheet's months never fill the last 30 days, but they do fill a year.
+        var usual =
+                figures.isOnlyTotals() ? Question.of(available, Preset.LAST_12_MONTHS) : Question.ofClient(available);
+        var asked = QuestionUrl.read(usual, parameters);
         return new Asked(Answer.of(asked.question(), figures, house), asked.notes());
     }
 

@@ -104,7 +104,8 @@ final class BatchView {
         if (nothing && !extras.isEmpty()) return extras;
         if (nothing && preview.waiting() > 0) return texts.say("imports.batch.summary_waiting");
         if (nothing && preview.unassigned() > 0) return texts.say("imports.batch.summary_unassigned");
-        var figures = texts.say("imports.batch.summary", nothing ? 0 : 1, fresh, changed, lists, pinDays, totals);
+        int parts = nothing ? 0 : fresh + changed + lists == 0 ? 2 : 1;
+        var figures = texts.say("imports.batch.summary", parts, fresh, changed, lists, pinDays, totals);
         return extras.isEmpty() ? figures : figures + ", " + extras;
     }
 

@@ -145,6 +145,14 @@ class StandingTest {
     }
 
     @Test
+    void a_client_known_by_a_sheet_alone_is_told_from_one_with_days() {
+        assertThat(new AccountFigures(DayFigures.NONE, List.of(), lastYear(1, 2)).isOnlyTotals())
+                .isTrue();
+        assertThat(withLastYear(1, 2).isOnlyTotals()).isFalse();
+        assertThat(AccountFigures.NONE.isOnlyTotals()).isFalse();
+    }
+
+    @Test
     void the_agency_s_rate_is_sum_over_sum() {
         var small = standing("Small", figures(day -> 1, day -> 2, LAST));
         var large = standing("Large", figures(day -> 10, day -> 100, LAST));

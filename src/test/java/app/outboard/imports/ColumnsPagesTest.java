@@ -125,7 +125,9 @@ class ColumnsPagesTest {
         assertThat(pins.text()).contains("Pins by day").contains("1 Pin, 1 new");
         commit(pins);
         var months = use(explain(drop(Map.of("m.csv", "Monat;Odchozí kliknutí\nJan 2026;100\nFeb 2026;200\n"))));
-        assertThat(months.text()).contains("Outbound clicks, totals");
+        assertThat(months.text())
+                .contains("Outbound clicks, totals", "2 totals")
+                .doesNotContain("no lists");
         commit(months);
         app.database().arrange(app.world().harbor().agency().value(), sql -> {
             assertThat(sql.fetchSingle("select sum(pin_clicks)::int from pin_day")

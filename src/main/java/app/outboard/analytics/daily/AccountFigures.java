@@ -106,6 +106,11 @@ public record AccountFigures(DayFigures days, List<BoardSum> boards, RangeTotals
         return new Available(today, earliest, daily.lastKnown(), daily.lastFinal());
     }
 
+    /** Known from a manager's sheet alone: there is no day, so none is provisional and rolling days stay blank. */
+    public boolean isOnlyTotals() {
+        return !ranges.isNothing() && days.available(LocalDate.EPOCH, 0).isNothing();
+    }
+
     private int knownDays(Metric numerator, Metric denominator, Period period) {
         return days.rate(numerator, denominator, period).knownDays();
     }
