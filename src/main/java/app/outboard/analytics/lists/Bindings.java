@@ -19,7 +19,7 @@ final class Bindings {
         return with(scope.agency().value(), scope.client().value());
     }
 
-    /** The four arrays of {@link RowSql#CHOSEN}. */
+    /** The four arrays of {@link RowSql#listed}. */
     Bindings with(Cover cover) {
         values.add(cover.observations());
         values.add(cover.metrics());

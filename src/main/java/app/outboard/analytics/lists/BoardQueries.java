@@ -14,22 +14,14 @@ final class BoardQueries {
 
     static List<BoardRow> rows(DSLContext sql, ClientScope scope, Cover cover, Sort sort, int most) {
         if (cover.lists().isEmpty()) return List.of();
-        var bindings =
-                new Bindings().with(cover).with(scope).with(scope).with(scope).with(most);
+        var bindings = new Bindings().with(cover).with(scope).with(scope).with(most);
         return sql.resultQuery(statement(sort), bindings.array()).fetch(BoardQueries::row);
     }
 
     private static String statement(Sort sort) {
         return """
             with %s,
-            named as (
-              select distinct row.board_id as id
-              from chosen
-              join observed_board as row
-                on row.agency_id = ?
-                and row.client_id = ?
-                and row.observation_id = chosen.observation_id
-            ),
+            named as (select distinct id from listed),
             %s,
             rated as (
               select
@@ -59,7 +51,7 @@ final class BoardQueries {
             from rated
             %s
             order by %s
-            limit ?""".formatted(RowSql.CHOSEN, RowSql.counted(Kind.BOARDS), RowSql.INTERVAL, sort.clause());
+            limit ?""".formatted(RowSql.listed(Kind.BOARDS), RowSql.COUNTED, RowSql.INTERVAL, sort.clause());
     }
 
     private static BoardRow row(Record row) {

@@ -44,19 +44,15 @@ final class PageSql {
             in_lists as (
               select
                 coalesce(pin.landing_page_id, 0) as id,
-                row.observation_id,
-                sum(row.value)::bigint as value,
+                listed.observation_id,
+                sum(listed.value)::bigint as value,
                 count(*) as present
-              from chosen
-              join observed_pin as row
-                on row.agency_id = ?
-                and row.client_id = ?
-                and row.observation_id = chosen.observation_id
+              from listed
               join pin
-                on pin.agency_id = row.agency_id
-                and pin.client_id = row.client_id
-                and pin.id = row.pin_id
-              group by coalesce(pin.landing_page_id, 0), row.observation_id
+                on pin.agency_id = ?
+                and pin.client_id = ?
+                and pin.id = listed.id
+              group by coalesce(pin.landing_page_id, 0), listed.observation_id
             )""";
 
     /** Pins a list does not name had at most its bound each, and together no more than the account had beyond it. */

@@ -66,7 +66,7 @@ final class PinQueries {
         var ids = pins.stream().map(pin -> pin.id().value()).toArray(Long[]::new);
         var bindings = isDaily(cover)
                 ? days(cover)
-                : counted(new Bindings().with(cover).with((Object) ids), cover);
+                : counted(new Bindings().with(cover).with(scope).with((Object) ids), cover);
         return sql.resultQuery(PinSql.compared(isDaily(cover)), bindings.array())
                 .fetchMap(row -> new PinId(row.get("id", Long.class)), RowSql::counts);
     }
@@ -74,11 +74,11 @@ final class PinQueries {
     /** The question marks of {@link PinSql#figured}. */
     Bindings figured(Cover cover, boolean everyPin) {
         if (isDaily(cover)) return days(cover);
-        return counted(new Bindings().with(cover).with(scope).with(everyPin), cover);
+        return counted(new Bindings().with(cover).with(scope).with(scope).with(everyPin), cover);
     }
 
     private Bindings counted(Bindings named, Cover cover) {
-        return named.with(scope).with(cover.daysRead().from()).with(scope);
+        return named.with(cover.daysRead().from()).with(scope);
     }
 
     private Bindings days(Cover cover) {

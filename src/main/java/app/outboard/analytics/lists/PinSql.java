@@ -5,18 +5,14 @@ final class PinSql {
     // A search looks through all Pins of the client; else only those that a list names have a row.
     private static final String NAMED = """
             named as (
-              select pin.id
+              select id
               from pin
-              where pin.agency_id = ?
-                and pin.client_id = ?
-                and (? or exists (
-                  select
-                  from chosen
-                  join observed_pin as row
-                    on row.agency_id = pin.agency_id
-                    and row.client_id = pin.client_id
-                    and row.observation_id = chosen.observation_id
-                    and row.pin_id = pin.id))
+              where agency_id = ?
+                and client_id = ?
+                and ?
+              union
+              select id
+              from listed
             )""";
 
     private static final String THESE = "named as (select unnest(?::bigint[]) as id)";
@@ -166,6 +162,6 @@ final class PinSql {
 
     private static String figured(boolean daily, String named) {
         if (daily) return "with " + FROM_DAYS;
-        return "with " + String.join(",\n", RowSql.CHOSEN, named, RowSql.counted(Kind.PINS), FROM_LISTS);
+        return "with " + String.join(",\n", RowSql.listed(Kind.PINS), named, RowSql.COUNTED, FROM_LISTS);
     }
 }

@@ -34,7 +34,9 @@ final class Server {
             + " -c fsync=on -c full_page_writes=on -c synchronous_commit=on"
             + " -c max_connections=60 -c timezone=UTC -c log_timezone=UTC -c jit=off"
             // A backend whose client was killed gives its locks back within seconds.
-            + " -c client_connection_check_interval=2s";
+            + " -c client_connection_check_interval=2s"
+            // A new home has no statistics; its first import should not wait a minute for them.
+            + " -c autovacuum_naptime=10s";
 
     private final Home home;
     private final Tools tools;
