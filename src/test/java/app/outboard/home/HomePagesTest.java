@@ -16,7 +16,6 @@ import app.outboard.testing.TestApp;
 import app.outboard.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -34,16 +33,6 @@ class HomePagesTest {
     static void figures() {
         GoldenAccount.recordIn(app.database().database(), app.world().bakery());
         GoldenAccount.withoutDailyPinClicks(app.database().database(), client("Boards only"))
-                .record();
-        var days = new Long[61];
-        Arrays.setAll(days, day -> 10L);
-        var clicks = new Long[61];
-        Arrays.setAll(clicks, day -> 100L);
-        Recording.of(app.database().database(), client("Sheet"))
-                .months(Metric.OUTBOUND_CLICKS, YearMonth.of(2024, 3), 500L, 600L)
-                .months(Metric.PIN_CLICKS, YearMonth.of(2024, 3), 6_000L, 6_000L)
-                .days(Metric.OUTBOUND_CLICKS, LocalDate.of(2025, 4, 1), days)
-                .days(Metric.PIN_CLICKS, LocalDate.of(2025, 4, 1), clicks)
                 .record();
         var years = new Long[700];
         Arrays.setAll(years, day -> 900L);
@@ -97,48 +86,6 @@ class HomePagesTest {
         var page = vera("/harbor/clients/boards-only?from=2026-04-29&to=2026-05-29");
         assertThat(leads(page)).containsExactly("22", "41.5%");
         assertThat(plain(page)).contains("from boards", "53 from boards");
-    }
-
-    @Test
-    void last_year_out_of_a_sheet_stands_beside_this_year_by_days() {
-        var page = vera("/harbor/clients/sheet?from=2025-04-01&to=2025-04-30");
-        assertThat(leads(page)).containsExactly("300", "10.0%");
-        assertThat(plain(page))
-                .contains("50.0 %", "from 600, the same period last year by your spreadsheet")
-                .contains("6,000 from your spreadsheet", "30 of 30 days");
-        assertThat(page.document().select("figure[data-chart]")).hasSize(1);
-        assertThat(plain(page)).doesNotContain("Known only as totals");
-    }
-
-    @Test
-    void months_of_a_sheet_are_shown_as_such_and_never_drawn_by_day() {
-        var page = vera("/harbor/clients/sheet?from=2024-03-01&to=2024-04-30");
-        assertThat(leads(page)).containsExactly("1,100", "9.2%");
-        assertThat(plain(page)).contains("from your spreadsheet", "12,000", "From your spreadsheet: Pin clicks");
-        assertThat(page.document().select("figure[data-chart]")).isEmpty();
-        var months = page.document().selectFirst("section:contains(Known only as totals) table");
-        assertThat(months.select("tbody tr").eachText())
-                .containsExactly("April 2024 600 6,000 10.0\u202f% – –", "March 2024 500 6,000 8.3\u202f% – –");
-        assertThat(page.document()
-                        .select("details:contains(Where do these) tbody tr")
-                        .text())
-                .contains("totals of Outbound clicks, Pin clicks");
-    }
-
-    @Test
-    void all_reaches_back_over_a_sheet() {
-        var page = vera("/harbor/clients/sheet?period=all");
-        assertThat(leads(page).getFirst()).isEqualTo("1,710");
-        assertThat(plain(page)).contains("partly from your spreadsheet", "122 of 457 days");
-        assertThat(plain(vera("/harbor/clients/sheet?from=2024-04-01&to=2024-04-29")))
-                .contains("Nothing is known for 1 – 29 Apr 2024", "1 Mar 2024 – 31 May 2025");
-    }
-
-    @Test
-    void the_portfolio_says_which_rows_a_sheet_made() {
-        var sheet = row(ben("/harbor?from=2024-04-01&to=2024-04-30&columns=coverage"), "Sheet");
-        assertThat(sheet.select(".lead").text()).isEqualTo("600");
-        assertThat(sheet.text()).contains("from your spreadsheet");
     }
 
     @Test

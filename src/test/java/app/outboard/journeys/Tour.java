@@ -33,6 +33,8 @@ final class Tour {
         pages.put("pin", BAKERY + "/pins/1138105980619624491");
         pages.put("pin-details", BAKERY + "/pins/1138105980619624491/details");
         pages.put("pins-paste", BAKERY + "/pins/paste");
+        pages.put("landing-pages", BAKERY + "/landing-pages" + MONTH);
+        pages.put("landing-page-unknown", BAKERY + "/landing-pages/none" + MONTH);
         pages.put("checklist", BAKERY + "/checklist?month=2026-04");
         pages.put("backfill", BAKERY + "/checklist/backfill");
         pages.put("coverage", BAKERY + "/coverage?month=2026-05");
