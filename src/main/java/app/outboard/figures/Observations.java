@@ -86,12 +86,20 @@ final class Observations {
             join incoming_observation o using (series)
             join board b
               on b.agency_id = {0} and b.client_id = o.client_id and b.account = v.account and b.slug = v.slug""", agency);
+        // With as many rows as it says it has, whatever is known of the table of Pins; see decision 18.
+        tx.execute("""
+            create temporary table incoming_known_pin on commit drop as
+            select p.client_id, p.pinterest_id, p.id
+            from pin p
+            join incoming_import i using (client_id)
+            where p.agency_id = {0}""", agency);
+        tx.execute("analyze incoming_known_pin");
         tx.execute("""
             insert into observed_pin (agency_id, client_id, observation_id, pin_id, value, place)
             select {0}, o.client_id, o.observation_id, p.id, v.value, v.place
             from incoming_pin v
             join incoming_observation o using (series)
-            join pin p on p.agency_id = {0} and p.client_id = o.client_id and p.pinterest_id = v.pinterest_id""", agency);
+            join incoming_known_pin p on p.client_id = o.client_id and p.pinterest_id = v.pinterest_id""", agency);
         tx.execute("""
             insert into observed_range (agency_id, client_id, observation_id, from_on, to_on, value)
             select {0}, o.client_id, o.observation_id, r.from_on, r.to_on, r.value

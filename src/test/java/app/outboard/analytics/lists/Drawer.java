@@ -95,7 +95,7 @@ final class Drawer {
             ), made as (
               insert into pin (agency_id, client_id, pinterest_id)
               select ?, ?, number from given
-              on conflict (agency_id, client_id, pinterest_id) do update set pinterest_id = excluded.pinterest_id
+              on conflict (agency_id, client_id, pinterest_id) where pinterest_id is not null do update set pinterest_id = excluded.pinterest_id
               returning id, pinterest_id
             )
             insert into observed_pin (agency_id, client_id, observation_id, pin_id, value, place)
@@ -112,7 +112,7 @@ final class Drawer {
             ), made as (
               insert into board (agency_id, client_id, account, slug)
               select ?, ?, 'harborcats', slug from given
-              on conflict (agency_id, client_id, account, slug) do update set slug = excluded.slug
+              on conflict (agency_id, client_id, account, slug) where slug is not null do update set slug = excluded.slug
               returning id, slug
             )
             insert into observed_board (agency_id, client_id, observation_id, board_id, value)
@@ -137,7 +137,7 @@ final class Drawer {
     long board(String slug) {
         return number("""
             insert into board (agency_id, client_id, account, slug) values (?, ?, 'harborcats', ?)
-            on conflict (agency_id, client_id, account, slug) do update set slug = excluded.slug
+            on conflict (agency_id, client_id, account, slug) where slug is not null do update set slug = excluded.slug
             returning id""", agency(), client, slug);
     }
 
@@ -151,7 +151,7 @@ final class Drawer {
     private long pin(String number) {
         return number("""
             insert into pin (agency_id, client_id, pinterest_id) values (?, ?, ?)
-            on conflict (agency_id, client_id, pinterest_id) do update set pinterest_id = excluded.pinterest_id
+            on conflict (agency_id, client_id, pinterest_id) where pinterest_id is not null do update set pinterest_id = excluded.pinterest_id
             returning id""", agency(), client, number);
     }
 
