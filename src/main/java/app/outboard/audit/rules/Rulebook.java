@@ -1,0 +1,35 @@
+package app.outboard.audit.rules;
+
+import app.outboard.audit.rule.Rule;
+import app.outboard.audit.rule.RuleId;
+import app.outboard.audit.rules.texts.TextRules;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All rules, in the order of their ids. */
+public final class Rulebook {
+    public static final Rulebook WHOLE =
+            new Rulebook(Stream.of(TextRules.all()).flatMap(List::stream).toList());
+
+    private final List<Rule> rules;
+    private final Map<RuleId, Rule> byId;
+
+    /** @throws IllegalStateException for two rules of one id */
+    public Rulebook(List<Rule> rules) {
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+        this.byId = this.rules.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public Optional<Rule> find(String id) {
+        return RuleId.isOne(id) ? Optional.ofNullable(byId.get(new RuleId(id))) : Optional.empty();
+    }
+}

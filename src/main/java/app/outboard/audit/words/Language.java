@@ -1,0 +1,71 @@
+package app.outboard.audit.words;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.PortugueseStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/** Languages whose words are known. */
+public enum Language {
+    ENGLISH("en"),
+    GERMAN("de"),
+    FRENCH("fr"),
+    SPANISH("es"),
+    ITALIAN("it"),
+    PORTUGUESE("pt"),
+    DUTCH("nl");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /** As in ISO 639-1. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Language> ofCode(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+    }
+
+    SnowballStemmer stemmer() {
+        return switch (this) {
+            case ENGLISH -> new EnglishStemmer();
+            case GERMAN -> new GermanStemmer();
+            case FRENCH -> new FrenchStemmer();
+            case SPANISH -> new SpanishStemmer();
+            case ITALIAN -> new ItalianStemmer();
+            case PORTUGUESE -> new PortugueseStemmer();
+            case DUTCH -> new DutchStemmer();
+        };
+    }
+
+    /** Words too common to say what a text is about. */
+    CharArraySet fillers() {
+        return switch (this) {
+            case ENGLISH -> EnglishAnalyzer.getDefaultStopSet();
+            case GERMAN -> GermanAnalyzer.getDefaultStopSet();
+            case FRENCH -> FrenchAnalyzer.getDefaultStopSet();
+            case SPANISH -> SpanishAnalyzer.getDefaultStopSet();
+            case ITALIAN -> ItalianAnalyzer.getDefaultStopSet();
+            case PORTUGUESE -> PortugueseAnalyzer.getDefaultStopSet();
+            case DUTCH -> DutchAnalyzer.getDefaultStopSet();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package app.outboard.audit.rules;
+
+import app.outboard.analytics.question.Period;
+import app.outboard.audit.material.AuditedBoard;
+import app.outboard.audit.material.AuditedPin;
+import app.outboard.audit.material.Keyphrase;
+import app.outboard.audit.material.LinkSeen;
+import app.outboard.audit.material.Material;
+import app.outboard.audit.material.Need;
+import app.outboard.audit.rule.Case;
+import app.outboard.audit.rule.Judgement;
+import app.outboard.audit.rule.Rule;
+import app.outboard.audit.rule.Values;
+import app.outboard.audit.words.Language;
+import app.outboard.audit.words.Lexicon;
+import app.outboard.audit.words.WordLists;
+import app.outboard.pins.landing.PageAddress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A client made up for a test of a rule. Today is 24 November 2026; figures are of the 90 days to 20 November. */
+public final class Given {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final List<AuditedPin> pins = new ArrayList<>();
+    private final List<AuditedBoard> boards = new ArrayList<>();
+    private final List<Keyphrase> keywords = new ArrayList<>();
+    private final Map<String, LinkSeen> links = new HashMap<>();
+    private List<Language> languages = List.of(Language.ENGLISH);
+    private String site = "";
+    private boolean linkChecks = true;
+
+    public Given pin(GivenPin pin) {
+        pins.add(pin.made());
+        return this;
+    }
+
+    public Given board(GivenBoard board) {
+        boards.add(board.made());
+        return this;
+    }
+
+    public Given keyword(String phrase) {
+        keywords.add(new Keyphrase(phrase, null));
+        return this;
+    }
+
+    /** @param link any spelling of it */
+    public Given behind(String link, LinkSeen seen) {
+        links.put(PageAddress.of(link).text(), seen);
+        return this;
+    }
+
+    public Given site(String address) {
+        site = PageAddress.hostOf(address);
+        return this;
+    }
+
+    public Given languages(Language... all) {
+        languages = List.of(all);
+        return this;
+    }
+
+    public Given withoutLinkChecks() {
+        linkChecks = false;
+        return this;
+    }
+
+    public Material material() {
+        var figures = Period.ending(LocalDate.of(2026, 11, 20), 90);
+        return Material.of(
+                TODAY,
+                figures,
+                figures,
+                site,
+                pins,
+                boards,
+                keywords,
+                links,
+                linkChecks,
+                50,
+                new Lexicon(languages, WordLists.USUAL));
+    }
+
+    /** What a rule says, asked as the audit asks: not at all where its needs are not met. */
+    public Judgement judgedBy(Rule rule) {
+        return judgedBy(rule, Values.usual(rule.settings()));
+    }
+
+    public Judgement judgedBy(Rule rule, Values values) {
+        var material = material();
+        var lacking = EnumSet.noneOf(Need.class);
+        rule.needs().stream().filter(need -> !material.has().contains(need)).forEach(lacking::add);
+        return lacking.isEmpty() ? rule.judge(material, values) : new Judgement.NotRun(lacking);
+    }
+
+    /** The subjects a rule finds, the worst first; none where it finds nothing. */
+    public static List<String> subjects(Judgement judgement) {
+        return judgement instanceof Judgement.Found found
+                ? found.cases().stream().map(Case::subject).toList()
+                : List.of();
+    }
+
+    /** The value of a case by its name, or null. */
+    public static @Nullable String value(Case one, String name) {
+        return one.values().stream()
+                .filter(value -> value.name().equals(name))
+                .map(value -> value.text())
+                .findFirst()
+                .orElse(null);
+    }
+}
