@@ -67,6 +67,7 @@ public final class Address {
 
     /** pinterest.com, www.pinterest.com, cz.pinterest.com, www.pinterest.co.uk and the like. */
     private static boolean isPinterest(String host) {
+        if (host.equals("www.pinterest.com")) return true; // nearly all
         var labels = List.of(host.split("\\.", -1));
         int name = labels.indexOf("pinterest");
         int after = labels.size() - name - 1;

@@ -25,10 +25,20 @@ public final class Cells {
 
     /** Letters and digits only, lower case: how names are compared. No name is long. */
     public static String folded(String text) {
-        var folded = new StringBuilder();
-        for (int i = 0; i < text.length() && i < LONGEST_NAME; i++)
-            if (Character.isLetterOrDigit(text.charAt(i))) folded.append(text.charAt(i));
-        return folded.toString().toLowerCase(Locale.ROOT);
+        int end = Math.min(text.length(), LONGEST_NAME);
+        var folded = new char[end];
+        int length = 0;
+        boolean plain = true;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') folded[length++] = (char) (c + 'a' - 'A');
+            else if (c < 128 ? (c >= 'a' && c <= 'z') || isDigit(c) : Character.isLetterOrDigit(c)) {
+                folded[length++] = c;
+                plain &= c < 128;
+            }
+        }
+        var word = new String(folded, 0, length);
+        return plain ? word : word.toLowerCase(Locale.ROOT);
     }
 
     public static boolean isDigit(char c) {
@@ -36,6 +46,7 @@ public final class Cells {
     }
 
     public static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) if (!isDigit(text.charAt(i))) return false;
+        return !text.isEmpty();
     }
 }

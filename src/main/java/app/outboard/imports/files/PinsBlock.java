@@ -13,6 +13,9 @@ final class PinsBlock implements Section {
     private final Metric metric;
     private final Row header;
     private final int metricPlace;
+    private final int contentType;
+    private final int source;
+    private final int canonical;
     private final Map<String, PinRow> pins = new LinkedHashMap<>();
     private int fileRows;
 
@@ -22,6 +25,9 @@ final class PinsBlock implements Section {
         this.metricPlace = metricPlace;
         this.figures = figures;
         this.gathered = gathered;
+        contentType = place("contenttype");
+        source = place("source");
+        canonical = place("canonical");
     }
 
     /** The block under a header; null where the header has no metric that is known, or several. */
@@ -49,8 +55,7 @@ final class PinsBlock implements Section {
         if (row.filled() > header.filled()) throw new Refusal("files.refused.extra", row.line());
         if (!(Figures.of(figures, row, metricPlace, metric) instanceof Figure.Count(long count))) return false;
         if (++fileRows > Limits.TABLE_ROWS) throw new Refusal("files.refused.table", row.line(), Limits.TABLE_ROWS);
-        var read =
-                new PinRow(pin, count, fileRows, word(row, "contenttype"), word(row, "source"), word(row, "canonical"));
+        var read = new PinRow(pin, count, fileRows, row.cell(contentType), row.cell(source), row.cell(canonical));
         pins.merge(pin, read, PinsBlock::sum);
         return true;
     }
@@ -72,9 +77,10 @@ final class PinsBlock implements Section {
                 one.pin(), one.value() + other.value(), one.rank(), one.contentType(), one.source(), one.canonical());
     }
 
-    private String word(Row row, String column) {
+    /** Where a column is; beyond the last where there is none, for cells there are empty. */
+    private int place(String column) {
         for (int i = 1; i < header.filled(); i++)
-            if (Cells.folded(header.cell(i)).equals(column)) return row.cell(i);
-        return "";
+            if (Cells.folded(header.cell(i)).equals(column)) return i;
+        return Integer.MAX_VALUE;
     }
 }

@@ -1,5 +1,8 @@
 package app.outboard.imports.files;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Finds which sign stands between the cells: a comma, or what a spreadsheet made of it. */
 final class Separators {
     private static final char[] SIGNS = {',', ';', '\t'};
@@ -9,10 +12,11 @@ final class Separators {
 
     /** @param start the first characters of the file */
     static char find(String start) {
+        var lines = lines(start);
         char best = ',';
         int most = 0;
         for (char sign : SIGNS) {
-            int score = score(start, sign);
+            int score = score(lines, sign);
             if (score > most) {
                 most = score;
                 best = sign;
@@ -22,30 +26,37 @@ final class Separators {
     }
 
     /** How much of the beginning makes sense with this sign. */
-    private static int score(String start, char sign) {
+    private static int score(List<String> lines, char sign) {
         int score = 0;
-        int from = 0;
         boolean first = true;
-        for (int line = 0; line < LINES && from < start.length(); line++) {
-            int to = end(start, from);
-            var text = start.substring(from, to);
-            if (first && !text.isBlank() && text.charAt(0) != '#') {
-                score += names(text, sign);
+        for (var line : lines) {
+            if (first && !line.isBlank() && line.charAt(0) != '#') {
+                score += names(line, sign);
                 first = false;
             }
-            score += row(text, sign);
-            from = to + 1;
+            score += row(line, sign);
         }
         return score;
+    }
+
+    private static List<String> lines(String start) {
+        var lines = new ArrayList<String>();
+        int from = 0;
+        while (lines.size() < LINES && from < start.length()) {
+            int to = end(start, from);
+            lines.add(start.substring(from, to));
+            from = to + 1;
+        }
+        return lines;
     }
 
     private static int row(String line, char sign) {
         int at = line.indexOf(sign);
         if (at <= 0) return 0;
         var cell = bare(line.substring(0, at));
+        if (cell.startsWith("http") || WrittenDay.of(cell) != null) return 1;
         if (Words.isDate(cell) || Words.isLink(cell) || Words.isAudience(cell)) return 10;
-        boolean row = WrittenDay.of(cell) != null || cell.startsWith("http");
-        return row || Cells.folded(cell).equals("contenttypes") ? 1 : 0;
+        return Cells.folded(cell).equals("contenttypes") ? 1 : 0;
     }
 
     private static boolean isName(String cell) {
