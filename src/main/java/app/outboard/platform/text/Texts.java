@@ -10,7 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ public final class Texts {
 
     private final Locale locale = Locale.ENGLISH;
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Queue<MessageFormat>> idle = new ConcurrentHashMap<>();
 
     /** The sentence of a text. */
     public String say(Text text) {
@@ -43,9 +45,17 @@ public final class Texts {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
         var values = new Object[args.length];
         for (int i = 0; i < args.length; i++) values[i] = spoken(args[i]);
-        var format = formats.computeIfAbsent(key, ignored -> new MessageFormat(pattern, locale));
-        // ICU formats are not safe for use by several threads; copying one is much cheaper than parsing its pattern.
-        return format.clone().format(values);
+        return format(key, pattern, values);
+    }
+
+    /** ICU formats are not safe for use by several threads, and copying one costs more than using it: they are lent. */
+    private String format(String key, String pattern, Object[] values) {
+        var lent = idle.computeIfAbsent(key, ignored -> new ConcurrentLinkedQueue<>());
+        var format = lent.poll();
+        if (format == null) format = new MessageFormat(pattern, locale);
+        var sentence = format.format(values);
+        lent.add(format);
+        return sentence;
     }
 
     private Object spoken(@Nullable Object arg) {
