@@ -131,6 +131,6 @@ public final class Figures {
             }
         }
         boardKeys.forEach((client, keys) -> boards.ensure(tx, requireNonNull(scopes.get(client)), keys));
-        pinNumbers.forEach((client, numbers) -> pins.ensure(tx, requireNonNull(scopes.get(client)), numbers));
+        pinNumbers.forEach((client, numbers) -> pins.add(tx, requireNonNull(scopes.get(client)), numbers));
     }
 }

@@ -56,9 +56,14 @@ public final class Pins {
     /** The Pins of these numbers, made where they are new. Two statements, however many. */
     public Map<String, PinId> ensure(DSLContext tx, ClientScope scope, Collection<String> numbers) {
         if (numbers.isEmpty()) return Map.of();
-        var given = numbers.toArray(String[]::new);
-        tx.execute(ADD, scope.agency().value(), scope.client().value(), given);
-        return PinQueries.ids(tx, scope, given);
+        add(tx, scope, numbers);
+        return PinQueries.ids(tx, scope, numbers.toArray(String[]::new));
+    }
+
+    /** Makes the Pins of these numbers where they are new. One statement, however many. */
+    public void add(DSLContext tx, ClientScope scope, Collection<String> numbers) {
+        if (numbers.isEmpty()) return;
+        tx.execute(ADD, scope.agency().value(), scope.client().value(), numbers.toArray(String[]::new));
     }
 
     /**
