@@ -1,0 +1,29 @@
+package app.outboard.platform.web;
+
+import app.outboard.platform.text.Texts;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Thymeleaf templates with the program's own sentences; what comes from a model is always text, never markup. */
+public final class Templates {
+    private final TemplateEngine engine = new TemplateEngine();
+
+    public Templates(Texts texts) {
+        var templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(templates);
+        engine.setMessageResolver(new Messages(texts));
+    }
+
+    /** @param template its path without its ending, {@code imports/index} */
+    public String render(String template, Map<String, Object> model) {
+        return engine.process(template, new Context(Locale.ENGLISH, model));
+    }
+}
