@@ -20,6 +20,8 @@ import app.outboard.demo.Demo;
 import app.outboard.demo.DemoRoutes;
 import app.outboard.demo.Demonstrating;
 import app.outboard.demo.invented.Script;
+import app.outboard.documents.DocumentRoutes;
+import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
@@ -37,6 +39,7 @@ import app.outboard.pins.Pins;
 import app.outboard.pins.landing.Landings;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
+import app.outboard.platform.jobs.Job;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Frame;
@@ -45,6 +48,7 @@ import app.outboard.platform.web.Web;
 import app.outboard.trail.Trail;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,7 @@ public final class App implements Program {
     private final Colleagues colleagues;
     private final FigureSheets sheets;
     private final Importing importing;
+    private final Documents documents;
     private final Demonstrating demonstrating;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
@@ -85,6 +90,7 @@ public final class App implements Program {
         this.sheets = new FigureSheets(database);
         this.importing = new Importing(
                 database, colleagues, clients, figures, boards, pins, details, extras, trail, texts, clock);
+        this.documents = new Documents(database, clock, this::wake);
         this.demonstrating = new Demonstrating(
                 database,
                 accounts.demos(),
@@ -94,6 +100,7 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
+                documents,
                 texts,
                 clock,
                 script,
@@ -128,7 +135,7 @@ public final class App implements Program {
     @Override
     public void listen(int port) {
         var serving = new Web(settings.web(port), texts, List.of(PoolExhausted.class), this::isWell);
-        var working = new Jobs(database, List.of(importing.job(), demonstrating.job()));
+        var working = new Jobs(database, jobs());
         addRoutes(serving, serving.routes(), working);
         // Pins of an earlier version know their link but not yet its page.
         colleagues.operators().forEach(operator -> Landings.fill(database, operator));
@@ -166,12 +173,19 @@ public final class App implements Program {
         new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
                 .addTo(agency, client);
+        DocumentRoutes.declare(documents, texts, web.errors(), client);
         new KeywordRoutes(database, texts).addTo(client);
         new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new CoverageRoutes(database, texts, clock).addTo(client);
         new BreakdownRoutes(database, new Pins(database), texts, new ObjectMapper(), clock).addTo(client);
+    }
+
+    private List<Job> jobs() {
+        var all = new ArrayList<Job>(List.of(importing.job(), demonstrating.job()));
+        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(), clock));
+        return all;
     }
 
     private List<Frame.Link> clientLinks(Member member) {

@@ -33,7 +33,7 @@ final class HouseTest {
             List.of("clients"),
             List.of("pins"),
             List.of("figures"),
-            List.of("notes", "audience", "keywords"),
+            List.of("notes", "audience", "keywords", "documents"),
             List.of("analytics", "imports", "pinterest"),
             List.of("audit", "experiments", "calendar", "goals"),
             List.of("reports"),
@@ -80,6 +80,7 @@ final class HouseTest {
             Map.entry("IMPORT_FILE", "imports"),
             Map.entry("IMPORT_CHUNK", "imports"),
             Map.entry("TABLE_MAPPING", "imports"),
+            Map.entry("DOCUMENT", "documents"),
             Map.entry("DEMO_MAKING", "demo"),
             Map.entry("SCHEDULED_TASKS", "platform"));
 

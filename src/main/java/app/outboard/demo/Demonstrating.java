@@ -4,6 +4,7 @@ import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Demos;
 import app.outboard.clients.Clients;
 import app.outboard.demo.invented.Script;
+import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Imports;
@@ -31,11 +32,12 @@ public final class Demonstrating {
             Figures figures,
             Extras extras,
             Imports imports,
+            Documents documents,
             Texts texts,
             InstantSource clock,
             Script script,
             Runnable wake) {
-        var removal = new Removal(demos, clients, pins, figures, extras, imports);
+        var removal = new Removal(demos, clients, pins, figures, extras, imports, documents);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
         this.job = new DemoJob(database, colleagues, new Maker(clients, imports, script), script, clock);
     }

@@ -3,6 +3,7 @@ package app.outboard.demo;
 import app.outboard.accounts.Closing;
 import app.outboard.accounts.Demos;
 import app.outboard.clients.Clients;
+import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Imports;
@@ -17,19 +18,29 @@ final class Removal {
     private final Figures figures;
     private final Extras extras;
     private final Imports imports;
+    private final Documents documents;
 
-    Removal(Demos demos, Clients clients, Pins pins, Figures figures, Extras extras, Imports imports) {
+    Removal(
+            Demos demos,
+            Clients clients,
+            Pins pins,
+            Figures figures,
+            Extras extras,
+            Imports imports,
+            Documents documents) {
         this.demos = demos;
         this.clients = clients;
         this.pins = pins;
         this.figures = figures;
         this.extras = extras;
         this.imports = imports;
+        this.documents = documents;
     }
 
     void remove(DSLContext tx, Closing closing) {
         demos.hold(tx, closing);
         MakingRows.remove(tx, closing.agency());
+        documents.remove(tx, closing);
         figures.remove(tx, closing);
         extras.remove(tx, closing);
         pins.remove(tx, closing);
