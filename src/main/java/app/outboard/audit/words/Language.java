@@ -1,6 +1,7 @@
 package app.outboard.audit.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -29,6 +30,13 @@ public enum Language {
     PORTUGUESE("pt"),
     DUTCH("nl");
 
+    // As Lucene's Italian analyzer has them, which keeps its own to itself.
+    private static final CharArraySet ITALIAN_ARTICLES = CharArraySet.unmodifiableSet(new CharArraySet(
+            List.of(
+                    "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl",
+                    "negl", "sugl", "un", "m", "t", "s", "v", "d", "quest", "quell"),
+            true));
+
     private final String code;
 
     Language(String code) {
@@ -56,8 +64,26 @@ public enum Language {
         };
     }
 
-    /** Words too common to say what a text is about. */
-    CharArraySet fillers() {
+    /** Accents are part of its spelling; elsewhere they come with borrowed words, and are left out as often as not. */
+    boolean hasAccents() {
+        return this != ENGLISH;
+    }
+
+    /** Whether a word, in small letters, is too common to say what a text is about. */
+    boolean isFiller(String word) {
+        return fillers().contains(word);
+    }
+
+    /** Articles that lean on the next word: {@code l'été}. */
+    CharArraySet articles() {
+        return switch (this) {
+            case FRENCH -> FrenchAnalyzer.DEFAULT_ARTICLES;
+            case ITALIAN -> ITALIAN_ARTICLES;
+            default -> CharArraySet.EMPTY_SET;
+        };
+    }
+
+    private CharArraySet fillers() {
         return switch (this) {
             case ENGLISH -> EnglishAnalyzer.getDefaultStopSet();
             case GERMAN -> GermanAnalyzer.getDefaultStopSet();

@@ -1,6 +1,6 @@
 package app.outboard.audit.words;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of one client's languages, for the length of one audit: it remembers the texts it has seen and is used by one
@@ -17,30 +18,41 @@ import java.util.Set;
 public final class Lexicon {
     private final List<Language> languages;
     private final WordLists lists;
-    private final Map<Language, Stemming> full = new EnumMap<>(Language.class);
-    private final Map<Language, Stemming> meaningful = new EnumMap<>(Language.class);
+    private final Map<Language, Stemming> stemmings = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Word>>> texts = new EnumMap<>(Language.class);
     private final Map<WordList, Map<Language, Phrases>> phrases = new EnumMap<>(WordList.class);
-    private final Map<String, Set<String>> seen = new HashMap<>();
+    private final Map<String, Set<String>> meanings = new HashMap<>();
 
     /** @param languages the one most texts are in first; at least one */
     public Lexicon(List<Language> languages, WordLists lists) {
         if (languages.isEmpty()) throw new IllegalArgumentException("Words need a language");
         this.languages = List.copyOf(languages);
         this.lists = lists;
-        for (var language : this.languages) {
-            full.put(language, new Stemming(language, true));
-            meaningful.put(language, new Stemming(language, false));
-        }
+        this.languages.forEach(language -> stemmings.put(language, new Stemming(language)));
+    }
+
+    public List<Language> languages() {
+        return languages;
+    }
+
+    /** The words of a text in their order, fillers too, in the client's first language. */
+    public List<Word> words(String text) {
+        return words(languages.getFirst(), text);
     }
 
     /** The stems of a text's words, in all the client's languages, without words too common to mean anything. */
     public Set<String> stems(String text) {
-        return seen.computeIfAbsent(text, this::stemmed);
+        return meanings.computeIfAbsent(text, this::meaning);
     }
 
     /** The stems in their order, each as often as it stands there, in the client's first language. */
     public List<String> stemsInOrder(String text) {
-        return stemming(meaningful, languages.getFirst()).of(text);
+        return meaningful(languages.getFirst(), text);
+    }
+
+    /** The same for texts that differ in case, accents and signs alone; empty where there is no word. */
+    public String folded(String text) {
+        return words(text).stream().map(Word::folded).collect(Collectors.joining(" "));
     }
 
     /** Whether two texts share a word that means something. */
@@ -50,16 +62,30 @@ public final class Lexicon {
 
     /** Whether all meaningful words of a phrase stand in a text, wherever. */
     public boolean covers(String text, String phrase) {
-        var wanted = stems(phrase);
-        return !wanted.isEmpty() && languages.stream().anyMatch(language -> coveredIn(language, text, phrase));
+        return languages.stream().anyMatch(language -> {
+            var wanted = meaningful(language, phrase);
+            return !wanted.isEmpty() && meaningful(language, text).containsAll(wanted);
+        });
+    }
+
+    /** Many phrases, to be asked which of them a text covers. */
+    public Terms terms(Collection<String> all) {
+        return new Terms(this, all);
     }
 
     /** The first word or phrase of a list that stands in a text, as the list has it. */
     public Optional<String> mentioned(WordList list, String text) {
         return languages.stream()
-                .flatMap(language ->
-                        phrases(list, language).first(stemming(full, language).of(text)).stream())
+                .flatMap(language -> phrases(list, language).first(words(language, text)).stream())
                 .findFirst();
+    }
+
+    /** Phrases that are of no list, read in each of the client's languages. */
+    public Wordings wordings(Map<Language, List<String>> lines) {
+        var read = new EnumMap<Language, Phrases>(Language.class);
+        for (var language : languages)
+            read.put(language, reader(language).read(lines.getOrDefault(language, List.of())));
+        return new Wordings(this, read);
     }
 
     /** A list of no language, as it is. */
@@ -67,32 +93,40 @@ public final class Lexicon {
         return lists.of(list, null);
     }
 
-    private boolean coveredIn(Language language, String text, String phrase) {
-        var wanted = stemming(meaningful, language).of(phrase);
-        return !wanted.isEmpty() && stemming(meaningful, language).of(text).containsAll(wanted);
+    List<Word> words(Language language, String text) {
+        return texts.computeIfAbsent(language, ignored -> new HashMap<>())
+                .computeIfAbsent(text, it -> stemming(language).of(it));
     }
 
-    private Set<String> stemmed(String text) {
+    /** Stems of the words that mean something; a filler of any of the client's languages does not. */
+    List<String> meaningful(Language language, String text) {
+        return words(language, text).stream()
+                .filter(word -> !word.filler() && !isFiller(word))
+                .map(Word::stem)
+                .toList();
+    }
+
+    private boolean isFiller(Word word) {
+        return languages.size() > 1 && languages.stream().anyMatch(language -> language.isFiller(word.folded()));
+    }
+
+    private Set<String> meaning(String text) {
         var stems = new LinkedHashSet<String>();
-        languages.forEach(
-                language -> stems.addAll(stemming(meaningful, language).of(text)));
+        languages.forEach(language -> stems.addAll(meaningful(language, text)));
         return Set.copyOf(stems);
     }
 
     private Phrases phrases(WordList list, Language language) {
         return phrases.computeIfAbsent(list, ignored -> new EnumMap<>(Language.class))
-                .computeIfAbsent(language, it -> phrasesOf(list, it));
+                .computeIfAbsent(language, it -> reader(it).read(lists.of(list, it)));
     }
 
-    private Phrases phrasesOf(WordList list, Language language) {
-        var stemmed = new ArrayList<Phrases.Phrase>();
-        for (var words : lists.of(list, language))
-            stemmed.add(new Phrases.Phrase(words, stemming(full, language).of(words)));
-        return new Phrases(stemmed);
+    private PhraseReader reader(Language language) {
+        return new PhraseReader(stemming(language));
     }
 
-    private static Stemming stemming(Map<Language, Stemming> by, Language language) {
-        var stemming = by.get(language);
+    private Stemming stemming(Language language) {
+        var stemming = stemmings.get(language);
         if (stemming == null) throw new IllegalArgumentException("Not a language of this client: " + language);
         return stemming;
     }

@@ -1,47 +1,59 @@
 package app.outboard.audit.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
 
-/** Cuts a text into the stems of its words, in their order. */
-final class Stemming extends Analyzer {
+/** The words of one language. Each is stemmed once, however often it stands in an account's texts. */
+final class Stemming {
     private final Language language;
-    private final boolean withFillers;
+    private final Tokens tokens = new Tokens();
+    private final Analyzer bare = new OneWord(false);
+    private final Analyzer stemmed = new OneWord(true);
+    private final Map<String, Word> known = new HashMap<>();
 
-    Stemming(Language language, boolean withFillers) {
+    Stemming(Language language) {
         this.language = language;
-        this.withFillers = withFillers;
     }
 
-    List<String> of(String text) {
-        var stems = new ArrayList<String>();
-        try (var stream = tokenStream("", text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) stems.add(term.toString());
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The words of a text in their order. */
+    List<Word> of(String text) {
+        return tokens.of(text).stream()
+                .map(token -> known.computeIfAbsent(token, this::word))
+                .toList();
+    }
+
+    private Word word(String token) {
+        var folded = only(bare, token);
+        return new Word(folded, only(stemmed, token), language.isFiller(token) || language.isFiller(folded));
+    }
+
+    private static String only(Analyzer analyzer, String token) {
+        var terms = Tokens.terms(analyzer, token);
+        return terms.isEmpty() ? token : terms.getFirst();
+    }
+
+    /** One word, without an article that leans on it; folded last, since stemmers know the accents of their language. */
+    private final class OneWord extends Analyzer {
+        private final boolean stemmed;
+
+        OneWord(boolean stemmed) {
+            this.stemmed = stemmed;
         }
-        return stems;
-    }
 
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-        var words = new StandardTokenizer();
-        TokenStream stream = new LowerCaseFilter(words);
-        if (!withFillers) stream = new StopFilter(stream, language.fillers());
-        // Folded last: stemmers know their language's accents.
-        return new TokenStreamComponents(words, new ASCIIFoldingFilter(new SnowballFilter(stream, language.stemmer())));
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var word = new KeywordTokenizer();
+            TokenStream stream = new ElisionFilter(word, language.articles());
+            if (!language.hasAccents()) stream = new ASCIIFoldingFilter(stream);
+            if (stemmed) stream = new SnowballFilter(stream, language.stemmer());
+            return new TokenStreamComponents(word, new ASCIIFoldingFilter(stream));
+        }
     }
 }

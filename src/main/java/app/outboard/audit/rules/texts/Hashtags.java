@@ -5,9 +5,9 @@ import app.outboard.audit.material.Material;
 import app.outboard.audit.material.Need;
 import app.outboard.audit.rule.Case;
 import app.outboard.audit.rule.Certainty;
+import app.outboard.audit.rule.HeadedRule;
+import app.outboard.audit.rule.Heading;
 import app.outboard.audit.rule.Judgement;
-import app.outboard.audit.rule.Rule;
-import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.rule.Setting;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Subjects;
@@ -15,45 +15,22 @@ import app.outboard.audit.rule.Value;
 import app.outboard.audit.rule.Values;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A1: hashtags in descriptions are neither clicked nor searched, and take room from words that are. */
-final class Hashtags implements Rule {
+final class Hashtags implements HeadedRule {
+    private static final String FROM = "from";
+    private static final Heading HEADING = Heading.of(
+                    "A1", Certainty.B, Severity.LOW, Subjects.PIN, Need.PIN_DESCRIPTIONS)
+            .settable(Setting.count(FROM, 1, 1, 20));
+
     private static final Pattern HASHTAG =
             Pattern.compile("(?<=^|\\s)#\\w+", Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE);
 
-    private static final String FROM = "from";
-
     @Override
-    public RuleId id() {
-        return new RuleId("A1");
-    }
-
-    @Override
-    public Certainty certainty() {
-        return Certainty.B;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.LOW;
-    }
-
-    @Override
-    public Subjects subjects() {
-        return Subjects.PIN;
-    }
-
-    @Override
-    public Set<Need> needs() {
-        return Set.of(Need.PIN_DESCRIPTIONS);
-    }
-
-    @Override
-    public List<Setting> settings() {
-        return List.of(Setting.count(FROM, 1, 1, 20));
+    public Heading heading() {
+        return HEADING;
     }
 
     @Override
