@@ -46,6 +46,8 @@ final class PinFilling {
                         row.altText(),
                         row.keywords().isEmpty() ? null : String.join(", ", row.keywords()),
                         null,
+                        row.saved(),
+                        row.media(),
                         Set.of()))
                 .toList();
         details.record(tx, scope, source, said);

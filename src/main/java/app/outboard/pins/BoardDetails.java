@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
@@ -25,16 +26,19 @@ public final class BoardDetails {
     private static final String SAY = """
             insert into board_detail (
               agency_id, client_id, board_id, import_id, person_id, said_at,
-              name, description, followers, pin_count, is_group, owner, topic, category, modified_on)
+              name, description, followers, pin_count, is_group, owner, topic, category, modified_on,
+              privacy, collaborators, created_on, cleared)
             select
               ?::bigint, ?::bigint, said.board_id, ?::bigint, ?::bigint, ?::timestamptz,
               said.name, said.description, said.followers, said.pin_count, said.is_group, said.owner, said.topic,
-              said.category, said.modified_on
+              said.category, said.modified_on, said.privacy, said.collaborators, said.created_on,
+              string_to_array(said.cleared, ',')
             from unnest(
                 ?::bigint[], ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::boolean[], ?::text[], ?::text[], ?::text[],
-                ?::date[])
+                ?::date[], ?::text[], ?::bigint[], ?::date[], ?::text[])
               with ordinality as said(
-                board_id, name, description, followers, pin_count, is_group, owner, topic, category, modified_on, place)
+                board_id, name, description, followers, pin_count, is_group, owner, topic, category, modified_on,
+                privacy, collaborators, created_on, cleared, place)
             order by said.place
             """;
 
@@ -49,7 +53,10 @@ public final class BoardDetails {
               owner = newest.owner,
               topic = newest.topic,
               category = newest.category,
-              modified_on = newest.modified_on
+              modified_on = newest.modified_on,
+              privacy = newest.privacy,
+              collaborators = newest.collaborators,
+              created_on = newest.created_on
             from (
               select
                 touched.id,
@@ -70,7 +77,14 @@ public final class BoardDetails {
                 (array_agg(said.category order by said.said_at desc, said.id desc)
                   filter (where said.category is not null))[1] as category,
                 (array_agg(said.modified_on order by said.said_at desc, said.id desc)
-                  filter (where said.modified_on is not null))[1] as modified_on
+                  filter (where said.modified_on is not null))[1] as modified_on,
+                (array_agg(said.privacy order by said.said_at desc, said.id desc)
+                  filter (where said.privacy is not null or 'privacy' = any(said.cleared)))[1] as privacy,
+                (array_agg(said.collaborators order by said.said_at desc, said.id desc)
+                  filter (where said.collaborators is not null or 'collaborators' = any(said.cleared)))[1]
+                  as collaborators,
+                (array_agg(said.created_on order by said.said_at desc, said.id desc)
+                  filter (where said.created_on is not null or 'created' = any(said.cleared)))[1] as created_on
               from (select distinct id from unnest(?::bigint[]) as given(id)) as touched
               left join board_detail as said
                 on said.agency_id = ? and said.client_id = ? and said.board_id = touched.id and not said.undone
@@ -78,10 +92,12 @@ public final class BoardDetails {
             ) as newest
             where board.agency_id = ? and board.client_id = ? and board.id = newest.id
               and (board.name, board.description, board.followers, board.pin_count, board.is_group, board.owner,
-                  board.topic, board.category, board.modified_on)
+                  board.topic, board.category, board.modified_on, board.privacy, board.collaborators,
+                  board.created_on)
                 is distinct from
                 (newest.name, newest.description, newest.followers, newest.pin_count, newest.is_group, newest.owner,
-                  newest.topic, newest.category, newest.modified_on)
+                  newest.topic, newest.category, newest.modified_on, newest.privacy, newest.collaborators,
+                  newest.created_on)
             """;
 
     private final Boards boards;
@@ -99,7 +115,7 @@ public final class BoardDetails {
     public int record(DSLContext tx, ClientScope scope, ImportId source, Instant saidAt, List<BoardFacts> facts) {
         var ids = boards.ensure(tx, scope, facts.stream().map(BoardFacts::board).toList());
         var given = column(facts, it -> id(ids.get(it.board())), Long[]::new);
-        say(tx, scope, source, saidAt, given, facts);
+        say(tx, scope, source, saidAt, given, facts, Set.of());
         return derive(tx, scope, given);
     }
 
@@ -120,12 +136,21 @@ public final class BoardDetails {
     /** Keeps names a member gave; an empty one goes back to the name the slug gives. */
     static void name(DSLContext tx, ClientScope scope, Instant now, Map<BoardId, String> names) {
         var named = List.copyOf(names.entrySet());
-        var facts = named.stream()
-                .map(it -> new BoardFacts(
-                        new BoardKey("", ""), it.getValue(), null, null, null, null, null, null, null, null))
-                .toList();
+        var facts = named.stream().map(it -> BoardFacts.named(it.getValue())).toList();
         var given = named.stream().map(it -> it.getKey().value()).toArray(Long[]::new);
-        say(tx, scope, null, now, given, facts);
+        say(tx, scope, null, now, given, facts, Set.of());
+        derive(tx, scope, given);
+    }
+
+    /**
+     * Keeps what a member says of a board.
+     *
+     * @param cleared some of {@code privacy}, {@code collaborators} and {@code created}: no longer known
+     */
+    static void describe(
+            DSLContext tx, ClientScope scope, Instant now, BoardId board, BoardFacts facts, Set<String> cleared) {
+        var given = new Long[] {board.value()};
+        say(tx, scope, null, now, given, List.of(facts), cleared);
         derive(tx, scope, given);
     }
 
@@ -135,7 +160,8 @@ public final class BoardDetails {
             @Nullable ImportId source,
             Instant saidAt,
             Long[] ids,
-            List<BoardFacts> facts) {
+            List<BoardFacts> facts,
+            Set<String> cleared) {
         var person = scope.member().person();
         tx.execute(
                 SAY,
@@ -153,13 +179,22 @@ public final class BoardDetails {
                 column(facts, BoardFacts::owner, String[]::new),
                 column(facts, BoardFacts::topic, String[]::new),
                 column(facts, BoardFacts::category, String[]::new),
-                column(facts, BoardFacts::modifiedOn, LocalDate[]::new));
+                column(facts, BoardFacts::modifiedOn, LocalDate[]::new),
+                column(facts, BoardDetails::privacy, String[]::new),
+                column(facts, BoardFacts::collaborators, Long[]::new),
+                column(facts, BoardFacts::createdOn, LocalDate[]::new),
+                column(facts, it -> String.join(",", cleared), String[]::new));
     }
 
     private static int derive(DSLContext tx, ClientScope scope, Long[] boards) {
         long agency = scope.agency().value();
         long client = scope.client().value();
         return tx.execute(DERIVE, boards, agency, client, agency, client);
+    }
+
+    private static @Nullable String privacy(BoardFacts facts) {
+        var privacy = facts.privacy();
+        return privacy == null ? null : privacy.key();
     }
 
     private static long id(@Nullable BoardId board) {

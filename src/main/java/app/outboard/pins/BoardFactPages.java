@@ -49,14 +49,19 @@ final class BoardFactPages {
     void show(Context ctx, ClientScope scope) {
         var number = ctx.pathParam("board");
         if (!number.matches("[0-9]{1,18}")) throw new NotFoundResponse();
-        var facts = boards.facts(scope, new BoardId(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
+        var board = boards.facts(scope, new BoardId(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
+        var facts = board.facts();
         var base = DetailPages.base(scope);
         boolean edits = scope.member().may(Role.ANALYST) && !scope.archived();
         var all = facts(facts);
-        boolean described = facts.pins() != null || facts.followers() != null || facts.group() != null;
+        boolean described = facts.pins() != null
+                || facts.followers() != null
+                || facts.group() != null
+                || facts.privacy() != null
+                || facts.collaborators() != null;
         var page = new Page(
-                Board.shownName(facts.name(), facts.board().slug()),
-                Boolean.TRUE.equals(facts.group()),
+                board.name(),
+                Boolean.TRUE.equals(facts.group()) || (facts.collaborators() != null && facts.collaborators() > 0),
                 described,
                 all,
                 base + "/boards",
@@ -71,6 +76,9 @@ final class BoardFactPages {
         var all = new ArrayList<Fact>();
         add(all, "pins", facts.pins() == null ? null : numbers.count(facts.pins()));
         add(all, "followers", facts.followers() == null ? null : numbers.count(facts.followers()));
+        add(all, "privacy", privacy(facts.privacy()));
+        add(all, "collaborators", facts.collaborators() == null ? null : numbers.count(facts.collaborators()));
+        add(all, "created", facts.createdOn() == null ? null : dates.fullDay(facts.createdOn()));
         add(all, "modified", facts.modifiedOn() == null ? null : dates.fullDay(facts.modifiedOn()));
         add(all, "owner", facts.owner());
         add(all, "account", facts.board().account());
@@ -78,6 +86,10 @@ final class BoardFactPages {
         add(all, "category", facts.category());
         add(all, "description", facts.description());
         return List.copyOf(all);
+    }
+
+    private @Nullable String privacy(@Nullable BoardPrivacy privacy) {
+        return privacy == null ? null : texts.say("pins.privacy." + privacy.key());
     }
 
     private void add(List<Fact> facts, String key, @Nullable String value) {

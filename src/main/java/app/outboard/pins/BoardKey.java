@@ -26,7 +26,7 @@ public record BoardKey(String account, String slug) {
     }
 
     /** The slug Pinterest makes of a name: letters and digits in lower case, hyphens between. */
-    static String slugOf(String name) {
+    public static String slugOf(String name) {
         var slug = new StringBuilder();
         name.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
             if (Character.isLetterOrDigit(letter)) slug.appendCodePoint(letter);

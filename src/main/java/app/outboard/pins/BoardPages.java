@@ -11,71 +11,90 @@ import app.outboard.platform.web.Next;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a board gets the name people know it by. */
+/** The page on which a board gets the name people know it by, and what else exports leave out. */
 final class BoardPages {
     private final Boards boards;
+    private final InstantSource clock;
     private final Texts texts;
     private final Flashes flashes;
 
-    BoardPages(Boards boards, Texts texts, Flashes flashes) {
+    BoardPages(Boards boards, InstantSource clock, Texts texts, Flashes flashes) {
         this.boards = boards;
+        this.clock = clock;
         this.texts = texts;
         this.flashes = flashes;
     }
 
+    record Option(String value, String label) {}
+
     /** @param bySlug the name it has when nobody says another */
     record Page(
             String name,
-            String typed,
+            BoardForm form,
             String bySlug,
+            List<Option> privacies,
             Map<String, String> errors,
             String action,
             String back,
             String next,
+            String today,
             int longest) {}
 
     void form(Context ctx, ClientScope scope) {
         var board = board(ctx, scope);
-        show(ctx, scope, board, board.name(), new Errors(), ctx.queryParam("next"));
+        show(ctx, scope, board, BoardForm.of(board), new Errors(), ctx.queryParam("next"));
     }
 
     void update(Context ctx, ClientScope scope) {
         var board = board(ctx, scope);
-        var form = Form.of(ctx);
-        var name = form.line("name");
-        if (name.length() > Boards.LONGEST_NAME) {
+        var sent = Form.of(ctx);
+        var form = BoardForm.from(sent);
+        var errors = form.errors(today());
+        if (errors.any()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            var errors = new Errors().add("name", Text.of("pins.board.long_name", Boards.LONGEST_NAME));
-            show(ctx, scope, board, name, errors, form.line("next"));
+            show(ctx, scope, board, form, errors, sent.line("next"));
             return;
         }
-        // The slug's own name is not a name somebody gave: a later correction of the slug would then not show.
-        boards.rename(scope, board.id(), name.equals(Board.shownName(null, board.slug())) ? "" : name);
+        boards.fill(scope, board, form);
         flashes.good(ctx, Text.of("pins.board.saved"));
-        Next.see(ctx, next(form.line("next"), scope));
+        Next.see(ctx, next(sent.line("next"), scope));
     }
 
-    private void show(Context ctx, ClientScope scope, Board board, String typed, Errors errors, @Nullable String next) {
+    private void show(
+            Context ctx, ClientScope scope, KnownBoard board, BoardForm form, Errors errors, @Nullable String next) {
         var list = DetailPages.base(scope) + "/boards";
         var page = new Page(
                 board.name(),
-                typed,
-                Board.shownName(null, board.slug()),
+                form,
+                Board.shownName(null, board.facts().board().slug()),
+                Arrays.stream(BoardPrivacy.values())
+                        .map(it -> new Option(it.key(), texts.say("pins.privacy." + it.key())))
+                        .toList(),
                 errors.said(texts),
                 list + "/" + board.id().value() + "/name",
                 list,
                 next(next, scope),
+                today().toString(),
                 Boards.LONGEST_NAME);
         ctx.render("pins/board.html", Map.of("page", page));
     }
 
-    private Board board(Context ctx, ClientScope scope) {
+    private KnownBoard board(Context ctx, ClientScope scope) {
         var number = ctx.pathParam("board");
         if (!number.matches("[0-9]{1,18}")) throw new NotFoundResponse();
-        return boards.find(scope, new BoardId(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
+        return boards.facts(scope, new BoardId(Long.parseLong(number))).orElseThrow(NotFoundResponse::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static String next(@Nullable String wish, ClientScope scope) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** Reads of a client's boards. */
 final class BoardQueries {
@@ -34,8 +35,18 @@ final class BoardQueries {
     }
 
     /** What is known of a board besides its figures; the name only where somebody said one. */
-    static Optional<BoardFacts> facts(DSLContext sql, ClientScope scope, BoardId board) {
+    static Optional<KnownBoard> facts(DSLContext sql, ClientScope scope, BoardId board) {
+        return known(sql, scope, BOARD.ID.eq(board)).stream().findFirst();
+    }
+
+    /** The same of all boards. */
+    static List<KnownBoard> known(DSLContext sql, ClientScope scope) {
+        return known(sql, scope, BOARD.ID.isNotNull());
+    }
+
+    private static List<KnownBoard> known(DSLContext sql, ClientScope scope, Condition which) {
         return sql.select(
+                        BOARD.ID,
                         BOARD.ACCOUNT,
                         BOARD.SLUG,
                         BOARD.NAME,
@@ -46,22 +57,34 @@ final class BoardQueries {
                         BOARD.OWNER,
                         BOARD.TOPIC,
                         BOARD.CATEGORY,
-                        BOARD.MODIFIED_ON)
+                        BOARD.MODIFIED_ON,
+                        BOARD.PRIVACY,
+                        BOARD.COLLABORATORS,
+                        BOARD.CREATED_ON)
                 .from(BOARD)
                 .where(BOARD.AGENCY_ID.eq(scope.agency()))
                 .and(BOARD.CLIENT_ID.eq(scope.client()))
-                .and(BOARD.ID.eq(board))
-                .fetchOptional(row -> new BoardFacts(
-                        new BoardKey(row.value1(), row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9(),
-                        row.value10(),
-                        row.value11()));
+                .and(which)
+                .orderBy(BOARD.ACCOUNT, BOARD.SLUG, BOARD.ID)
+                .fetch(row -> new KnownBoard(row.value1(), facts(row)));
+    }
+
+    private static BoardFacts facts(Record row) {
+        var privacy = row.get(BOARD.PRIVACY);
+        return new BoardFacts(
+                new BoardKey(row.get(BOARD.ACCOUNT), row.get(BOARD.SLUG)),
+                row.get(BOARD.NAME),
+                row.get(BOARD.DESCRIPTION),
+                row.get(BOARD.FOLLOWERS),
+                row.get(BOARD.PIN_COUNT),
+                row.get(BOARD.IS_GROUP),
+                row.get(BOARD.OWNER),
+                row.get(BOARD.TOPIC),
+                row.get(BOARD.CATEGORY),
+                row.get(BOARD.MODIFIED_ON),
+                privacy == null ? null : BoardPrivacy.ofKey(privacy),
+                row.get(BOARD.COLLABORATORS),
+                row.get(BOARD.CREATED_ON));
     }
 
     static Map<BoardKey, BoardId> byKey(DSLContext sql, ClientScope scope, String[] accounts, String[] slugs) {

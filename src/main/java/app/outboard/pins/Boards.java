@@ -58,8 +58,13 @@ public final class Boards {
     }
 
     /** What is known of a board; empty for a stranger's, as for none at all. */
-    Optional<BoardFacts> facts(ClientScope scope, BoardId board) {
+    Optional<KnownBoard> facts(ClientScope scope, BoardId board) {
         return database.read(scope, sql -> BoardQueries.facts(sql, scope, board));
+    }
+
+    /** All of the client's boards and what is known of each besides figures, in one statement; by address. */
+    public static List<KnownBoard> all(DSLContext sql, ClientScope scope) {
+        return BoardQueries.known(sql, scope);
     }
 
     /** The boards of these addresses, made where they are new. Three statements, however many. */
@@ -97,10 +102,30 @@ public final class Boards {
     public void rename(ClientScope scope, BoardId board, String name) {
         database.write(scope, tx -> {
             if (BoardQueries.byId(tx, scope, board).isEmpty()) return false;
-            BoardDetails.name(tx, scope, clock.instant(), Map.of(board, name.strip()));
-            trail.note(tx, scope.agency(), scope.member().person(), "board.renamed", scope.client(), name.strip());
+            rename(tx, scope, board, name.strip());
             return true;
         });
+    }
+
+    /** Keeps what a form changed about a board; one that changed nothing leaves no trace. */
+    void fill(ClientScope scope, KnownBoard board, BoardForm form) {
+        var name = form.rename(board);
+        if (name.isEmpty() && !form.describes(board)) return;
+        database.write(scope, tx -> {
+            name.ifPresent(it -> rename(tx, scope, board.id(), it));
+            if (form.describes(board)) describe(tx, scope, board, form);
+            return board;
+        });
+    }
+
+    private void rename(DSLContext tx, ClientScope scope, BoardId board, String name) {
+        BoardDetails.name(tx, scope, clock.instant(), Map.of(board, name));
+        trail.note(tx, scope.agency(), scope.member().person(), "board.renamed", scope.client(), name);
+    }
+
+    private void describe(DSLContext tx, ClientScope scope, KnownBoard board, BoardForm form) {
+        BoardDetails.describe(tx, scope, clock.instant(), board.id(), form.facts(board), form.cleared(board));
+        trail.note(tx, scope.agency(), scope.member().person(), "board.described", scope.client(), board.name());
     }
 
     private void keepNames(DSLContext tx, ClientScope scope, Map<String, BoardKey> words, Map<String, BoardId> found) {

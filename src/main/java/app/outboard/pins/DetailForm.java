@@ -4,9 +4,15 @@ import static app.outboard.pins.PinColumn.ALT_TEXT;
 import static app.outboard.pins.PinColumn.BOARD;
 import static app.outboard.pins.PinColumn.CREATED;
 import static app.outboard.pins.PinColumn.DESCRIPTION;
+import static app.outboard.pins.PinColumn.DURATION;
+import static app.outboard.pins.PinColumn.FORMAT;
+import static app.outboard.pins.PinColumn.IMAGE;
+import static app.outboard.pins.PinColumn.IMAGE_HEIGHT;
+import static app.outboard.pins.PinColumn.IMAGE_WIDTH;
 import static app.outboard.pins.PinColumn.KEYWORDS;
 import static app.outboard.pins.PinColumn.LINK;
 import static app.outboard.pins.PinColumn.LINK_ADDED;
+import static app.outboard.pins.PinColumn.SAVED;
 import static app.outboard.pins.PinColumn.TITLE;
 import static java.util.stream.Collectors.toSet;
 
@@ -21,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +34,21 @@ import org.jspecify.annotations.Nullable;
  * one empties, and one left as it was says nothing either.
  */
 public final class DetailForm {
-    private static final List<PinColumn> COLUMNS =
-            List.of(TITLE, LINK, CREATED, BOARD, LINK_ADDED, DESCRIPTION, KEYWORDS, ALT_TEXT);
+    private static final List<PinColumn> COLUMNS = List.of(
+            TITLE,
+            LINK,
+            CREATED,
+            BOARD,
+            LINK_ADDED,
+            DESCRIPTION,
+            KEYWORDS,
+            ALT_TEXT,
+            SAVED,
+            FORMAT,
+            IMAGE,
+            IMAGE_WIDTH,
+            IMAGE_HEIGHT,
+            DURATION);
 
     private final Map<PinColumn, String> typed = new EnumMap<>(PinColumn.class);
 
@@ -60,6 +78,7 @@ public final class DetailForm {
                 column.key(),
                 Text.of("pins.paste.too_long", Text.of(column.label()), column.longest())));
         errors.demand(link().isPresent(), LINK.key(), Text.of("pins.details.no_link"));
+        MediaFields.check(errors, column -> typed.getOrDefault(column, ""));
         for (var column : List.of(CREATED, LINK_ADDED)) {
             var text = typed.getOrDefault(column, "");
             errors.demand(text.isEmpty() || day(text, today).isPresent(), column.key(), Text.of("pins.details.no_day"));
@@ -90,7 +109,9 @@ public final class DetailForm {
                 said(pin, ALT_TEXT),
                 said(pin, KEYWORDS),
                 saidDay(pin, LINK_ADDED),
-                Stream.of(BOARD, CREATED, LINK_ADDED)
+                MediaFields.saved(said(pin, SAVED)),
+                MediaFields.media(column -> said(pin, column)),
+                PinColumn.clearedByName().stream()
                         .filter(column ->
                                 changes(pin, column) && value(column.key()).isEmpty())
                         .collect(toSet()));
@@ -140,6 +161,7 @@ public final class DetailForm {
             case DESCRIPTION -> pin.description();
             case KEYWORDS -> pin.keywords();
             case ALT_TEXT -> pin.altText();
+            case SAVED, FORMAT, IMAGE, IMAGE_WIDTH, IMAGE_HEIGHT, DURATION -> MediaFields.known(pin, column);
         };
         return known == null ? "" : known.toString();
     }

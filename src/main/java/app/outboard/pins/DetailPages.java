@@ -13,6 +13,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class DetailPages {
         this.flashes = flashes;
     }
 
+    record Option(String value, String label) {}
+
     /** @param next where to go on after saving */
     record Page(
             String number,
@@ -42,6 +45,8 @@ final class DetailPages {
             DetailForm form,
             Map<String, String> errors,
             List<String> boards,
+            List<Option> origins,
+            List<Option> formats,
             String action,
             String back,
             String next,
@@ -76,11 +81,21 @@ final class DetailPages {
                 form,
                 errors.said(texts),
                 boards.of(scope).stream().map(Board::name).distinct().toList(),
+                options("pins.saved.", List.of(MediaFields.NO, MediaFields.YES)),
+                options(
+                        "pins.format.",
+                        Arrays.stream(PinFormat.values()).map(PinFormat::key).toList()),
                 here + "/details",
                 here,
                 next,
                 today().toString());
         ctx.render("pins/details.html", Map.of("page", page));
+    }
+
+    private List<Option> options(String prefix, List<String> keys) {
+        return keys.stream()
+                .map(key -> new Option(key, texts.say(prefix + key)))
+                .toList();
     }
 
     private Pin pin(Context ctx, ClientScope scope) {

@@ -4,6 +4,7 @@ import app.outboard.clients.Website;
 import app.outboard.platform.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pasted line; the first thing that is wrong with it is its complaint. */
@@ -11,9 +12,19 @@ final class LineReader {
     private final Cells.Row row;
     private final Map<PinColumn, Integer> columns;
     private final WrittenDays days;
+    private final Function<Trait, String> traits;
+    private final boolean parents;
     private @Nullable Text complaint;
 
-    LineReader(Cells.Row row, Map<PinColumn, Integer> columns, WrittenDays days) {
+    /** @param parents whether some line of the block names the Pin it was saved from */
+    LineReader(
+            Cells.Row row,
+            Map<PinColumn, Integer> columns,
+            WrittenDays days,
+            Function<Trait, String> traits,
+            boolean parents) {
+        this.traits = traits;
+        this.parents = parents;
         this.row = row;
         this.columns = columns;
         this.days = days;
@@ -23,6 +34,7 @@ final class LineReader {
     PinLine read() {
         var number = number();
         if (number == null) return null;
+        var said = traits();
         return new PinLine(
                 number,
                 text(PinColumn.TITLE),
@@ -32,7 +44,17 @@ final class LineReader {
                 day(PinColumn.CREATED),
                 text(PinColumn.ALT_TEXT),
                 text(PinColumn.KEYWORDS),
-                day(PinColumn.LINK_ADDED));
+                day(PinColumn.LINK_ADDED),
+                said.saved(),
+                said.media());
+    }
+
+    private Traits traits() {
+        var said = Traits.of(traits);
+        said.bad().stream()
+                .sorted()
+                .forEach(trait -> complain("no_trait", Text.of(trait.label()), traits.apply(trait)));
+        return parents && traits.apply(Trait.PARENT).isEmpty() ? said.parentless() : said;
     }
 
     @Nullable

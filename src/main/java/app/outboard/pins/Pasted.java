@@ -33,8 +33,11 @@ record Pasted(List<PinLine> lines, List<Bad> bad, List<String> unused) {
             return new Pasted(List.of(), List.of(bad(rows.getFirst(), "pins.paste.no_number_column")), unused);
         var body = headed ? rows.subList(1, rows.size()) : rows;
         var days = new WrittenDays(dayCells(body, columns), today);
+        var traits = headed ? traits(rows.getFirst()) : Map.<Trait, Integer>of();
+        boolean parents = body.stream().anyMatch(row -> Traits.namesParent(cell(row, traits.get(Trait.PARENT))));
         var pasted = new Pasted(new ArrayList<>(), new ArrayList<>(), unused);
-        for (var row : body) pasted.add(row, new LineReader(row, columns, days));
+        for (var row : body)
+            pasted.add(row, new LineReader(row, columns, days, trait -> cell(row, traits.get(trait)), parents));
         return pasted;
     }
 
@@ -71,9 +74,26 @@ record Pasted(List<PinLine> lines, List<Bad> bad, List<String> unused) {
         return columns;
     }
 
+    private static Map<Trait, Integer> traits(Cells.Row headings) {
+        var traits = new EnumMap<Trait, Integer>(Trait.class);
+        for (int i = 0; i < headings.cells().size(); i++) {
+            var heading = headings.cells().get(i);
+            int at = i;
+            if (PinColumn.ofHeading(heading).isEmpty())
+                Trait.ofHeading(heading).ifPresent(trait -> traits.putIfAbsent(trait, at));
+        }
+        return traits;
+    }
+
+    private static String cell(Cells.Row row, @Nullable Integer at) {
+        return at == null ? "" : row.cell(at);
+    }
+
     private static List<String> unused(Cells.Row headings) {
         return headings.cells().stream()
-                .filter(cell -> !cell.isEmpty() && PinColumn.ofHeading(cell).isEmpty())
+                .filter(cell -> !cell.isEmpty()
+                        && PinColumn.ofHeading(cell).isEmpty()
+                        && Trait.ofHeading(cell).isEmpty())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package app.outboard.pins;
 
 import app.outboard.ids.BoardId;
 import app.outboard.ids.PinId;
+import app.outboard.pins.landing.LandingPage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param boardName as it is shown
  * @param createdOn the UTC day it was published
  * @param linkAddedOn the day from which Pinterest counts its outbound clicks
+ * @param saved true: from somebody else; false: made by the account itself
+ * @param landing the page its link leads to
  */
 public record Pin(
         PinId id,
@@ -24,7 +27,10 @@ public record Pin(
         @Nullable LocalDate createdOn,
         @Nullable String altText,
         @Nullable String keywords,
-        @Nullable LocalDate linkAddedOn) {
+        @Nullable LocalDate linkAddedOn,
+        @Nullable Boolean saved,
+        PinMedia media,
+        @Nullable LandingPage landing) {
     private static final String PINTEREST = "https://www.pinterest.com/pin/";
 
     /** Its page at Pinterest. */

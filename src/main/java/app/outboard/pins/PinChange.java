@@ -17,8 +17,8 @@ public record PinChange(String number, @Nullable Pin known, List<Word> words) {
     /**
      * One column of it.
      *
-     * @param before a text or a day; null where nothing was known
-     * @param after a text or a day
+     * @param before a text, a day or a number; null where nothing was known
+     * @param after a text, a day or a number
      */
     public record Word(PinColumn column, @Nullable Object before, Object after) {}
 

@@ -2,9 +2,11 @@ package app.outboard.pins;
 
 import app.outboard.clients.Website;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a list of Pins can say of each, and the headings by which sheets and tools call it. */
 public enum PinColumn {
@@ -42,7 +44,14 @@ public enum PinColumn {
     LINK_ADDED("link added", "link added on", "link since"),
     DESCRIPTION("description", "pin description", "text", "caption", "note"),
     KEYWORDS("keywords", "keyword", "tags", "topics", "tagged topics"),
-    ALT_TEXT("alt text", "alt", "alternative text", "image description");
+    ALT_TEXT("alt text", "alt", "alternative text", "image description"),
+    // The headings of these are Traits: several of them may speak of one.
+    SAVED,
+    FORMAT,
+    IMAGE,
+    IMAGE_WIDTH,
+    IMAGE_HEIGHT,
+    DURATION;
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type cannot say
     private final List<String> aliases;
@@ -68,9 +77,14 @@ public enum PinColumn {
             case TITLE -> 300;
             case BOARD -> Boards.LONGEST_NAME;
             case DESCRIPTION, KEYWORDS, ALT_TEXT -> 2_000;
-            case LINK -> Website.LONGEST;
-            case CREATED, LINK_ADDED -> 40;
+            case LINK, IMAGE -> Website.LONGEST;
+            case CREATED, LINK_ADDED, SAVED, FORMAT, IMAGE_WIDTH, IMAGE_HEIGHT, DURATION -> 40;
         };
+    }
+
+    /** Those that no empty text empties. */
+    static Set<PinColumn> clearedByName() {
+        return EnumSet.of(BOARD, CREATED, LINK_ADDED, SAVED, FORMAT, IMAGE_WIDTH, IMAGE_HEIGHT, DURATION);
     }
 
     /** The column a heading means; case, underscores and hyphens do not matter. */

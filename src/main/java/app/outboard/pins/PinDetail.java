@@ -7,10 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file or a person says of a Pin. Null says nothing and leaves what is known; an empty text empties it; a board
- * or a day is emptied by naming it in {@code cleared}.
+ * What a file or a person says of a Pin. Null says nothing and leaves what is known; an empty text empties it; all else is
+ * emptied by naming it in {@code cleared}.
  *
- * @param cleared some of {@link PinColumn#BOARD}, {@link PinColumn#CREATED} and {@link PinColumn#LINK_ADDED}
+ * @param saved from somebody else, not made by the account
+ * @param cleared some of {@link PinColumn#clearedByName}
  */
 public record PinDetail(
         PinId pin,
@@ -22,6 +23,8 @@ public record PinDetail(
         @Nullable String altText,
         @Nullable String keywords,
         @Nullable LocalDate linkAddedOn,
+        @Nullable Boolean saved,
+        PinMedia media,
         Set<PinColumn> cleared) {
     public PinDetail {
         cleared = Set.copyOf(cleared);

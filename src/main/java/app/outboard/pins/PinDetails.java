@@ -26,17 +26,19 @@ public final class PinDetails {
     private static final String SAY = """
             insert into pin_detail (
               agency_id, client_id, pin_id, import_id, person_id, said_at,
-              title, description, link, board_id, created_on, alt_text, keywords, link_added_on, cleared)
+              title, description, link, board_id, created_on, alt_text, keywords, link_added_on,
+              saved, image, image_width, image_height, format, duration_seconds, cleared)
             select
               ?::bigint, ?::bigint, said.pin_id, ?::bigint, ?::bigint, ?::timestamptz,
               said.title, said.description, said.link, said.board_id, said.created_on, said.alt_text, said.keywords,
-              said.link_added_on, string_to_array(said.cleared, ',')
+              said.link_added_on, said.saved, said.image, said.image_width, said.image_height, said.format,
+              said.duration_seconds, string_to_array(said.cleared, ',')
             from unnest(
                 ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::date[], ?::text[], ?::text[], ?::date[],
-                ?::text[])
+                ?::boolean[], ?::text[], ?::integer[], ?::integer[], ?::text[], ?::integer[], ?::text[])
               with ordinality as said(
-                pin_id, title, description, link, board_id, created_on, alt_text, keywords, link_added_on, cleared,
-                place)
+                pin_id, title, description, link, board_id, created_on, alt_text, keywords, link_added_on,
+                saved, image, image_width, image_height, format, duration_seconds, cleared, place)
             order by said.place
             """;
 
@@ -51,7 +53,13 @@ public final class PinDetails {
               created_on = nullif(newest.created_on, 'infinity'),
               alt_text = nullif(newest.alt_text, ''),
               keywords = nullif(newest.keywords, ''),
-              link_added_on = nullif(newest.link_added_on, 'infinity')
+              link_added_on = nullif(newest.link_added_on, 'infinity'),
+              saved = newest.saved,
+              image = nullif(newest.image, ''),
+              image_width = newest.image_width,
+              image_height = newest.image_height,
+              format = newest.format,
+              duration_seconds = newest.duration_seconds
             from (
               select
                 touched.id,
@@ -71,7 +79,21 @@ public final class PinDetails {
                   filter (where said.keywords is not null))[1] as keywords,
                 (array_agg(coalesce(said.link_added_on, 'infinity') order by said.said_at desc, said.id desc)
                   filter (where said.link_added_on is not null or 'link_added' = any(said.cleared)))[1]
-                  as link_added_on
+                  as link_added_on,
+                (array_agg(said.saved order by said.said_at desc, said.id desc)
+                  filter (where said.saved is not null or 'saved' = any(said.cleared)))[1] as saved,
+                (array_agg(said.image order by said.said_at desc, said.id desc)
+                  filter (where said.image is not null))[1] as image,
+                (array_agg(said.image_width order by said.said_at desc, said.id desc)
+                  filter (where said.image_width is not null or 'image_width' = any(said.cleared)))[1] as image_width,
+                (array_agg(said.image_height order by said.said_at desc, said.id desc)
+                  filter (where said.image_height is not null or 'image_height' = any(said.cleared)))[1]
+                  as image_height,
+                (array_agg(said.format order by said.said_at desc, said.id desc)
+                  filter (where said.format is not null or 'format' = any(said.cleared)))[1] as format,
+                (array_agg(said.duration_seconds order by said.said_at desc, said.id desc)
+                  filter (where said.duration_seconds is not null or 'duration' = any(said.cleared)))[1]
+                  as duration_seconds
               from (select distinct id from unnest(?::bigint[]) as given(id)) as touched
               left join pin_detail as said
                 on said.agency_id = ? and said.client_id = ? and said.pin_id = touched.id and not said.undone
@@ -112,6 +134,12 @@ public final class PinDetails {
                 column(details, PinDetail::altText, String[]::new),
                 column(details, PinDetail::keywords, String[]::new),
                 column(details, PinDetail::linkAddedOn, LocalDate[]::new),
+                column(details, PinDetail::saved, Boolean[]::new),
+                column(details, detail -> detail.media().image(), String[]::new),
+                column(details, detail -> detail.media().width(), Integer[]::new),
+                column(details, detail -> detail.media().height(), Integer[]::new),
+                column(details, detail -> format(detail.media()), String[]::new),
+                column(details, detail -> detail.media().seconds(), Integer[]::new),
                 column(details, PinDetails::cleared, String[]::new));
         derive(tx, scope, pins);
     }
@@ -139,6 +167,11 @@ public final class PinDetails {
 
     private static String cleared(PinDetail detail) {
         return detail.cleared().stream().map(PinColumn::key).sorted().collect(joining(","));
+    }
+
+    private static @Nullable String format(PinMedia media) {
+        var format = media.format();
+        return format == null ? null : format.key();
     }
 
     private static @Nullable Long value(@Nullable BoardId board) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number Pinterest's own, digits only
  * @param board as written: a name, a slug or an address
+ * @param saved from somebody else, not made by the account
  */
 public record PinLine(
         String number,
@@ -18,7 +19,9 @@ public record PinLine(
         @Nullable LocalDate createdOn,
         @Nullable String altText,
         @Nullable String keywords,
-        @Nullable LocalDate linkAddedOn) {
+        @Nullable LocalDate linkAddedOn,
+        @Nullable Boolean saved,
+        PinMedia media) {
     /** Both lines in one; what the later says counts. */
     PinLine then(PinLine later) {
         return new PinLine(
@@ -30,7 +33,9 @@ public record PinLine(
                 later(later.createdOn, createdOn),
                 later(later.altText, altText),
                 later(later.keywords, keywords),
-                later(later.linkAddedOn, linkAddedOn));
+                later(later.linkAddedOn, linkAddedOn),
+                later(later.saved, saved),
+                media.then(later.media));
     }
 
     private static <T> @Nullable T later(@Nullable T later, @Nullable T earlier) {

@@ -6,6 +6,7 @@ import app.outboard.clients.ClientScope;
 import app.outboard.ids.BoardId;
 import app.outboard.ids.ImportId;
 import app.outboard.ids.PinId;
+import app.outboard.platform.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -74,6 +75,8 @@ public final class PinLines {
                 line.altText(),
                 line.keywords(),
                 line.linkAddedOn(),
+                line.saved(),
+                line.media(),
                 Set.of());
     }
 
@@ -88,7 +91,25 @@ public final class PinLines {
         compare(words, PinColumn.DESCRIPTION, known == null ? null : known.description(), line.description());
         compare(words, PinColumn.KEYWORDS, known == null ? null : known.keywords(), line.keywords());
         compare(words, PinColumn.ALT_TEXT, known == null ? null : known.altText(), line.altText());
+        compare(words, PinColumn.SAVED, known == null ? null : saved(known.saved()), saved(line.saved()));
+        compare(words, known == null ? PinMedia.UNKNOWN : known.media(), line.media());
         return new PinChange(line.number(), known, words);
+    }
+
+    private static void compare(List<PinChange.Word> words, PinMedia before, PinMedia after) {
+        compare(words, PinColumn.FORMAT, format(before.format()), format(after.format()));
+        compare(words, PinColumn.IMAGE, before.image(), after.image());
+        compare(words, PinColumn.IMAGE_WIDTH, before.width(), after.width());
+        compare(words, PinColumn.IMAGE_HEIGHT, before.height(), after.height());
+        compare(words, PinColumn.DURATION, before.seconds(), after.seconds());
+    }
+
+    private static @Nullable Text saved(@Nullable Boolean saved) {
+        return saved == null ? null : Text.of(saved ? "pins.saved.yes" : "pins.saved.no");
+    }
+
+    private static @Nullable Text format(@Nullable PinFormat format) {
+        return format == null ? null : Text.of("pins.format." + format.key());
     }
 
     private static void compare(

@@ -26,7 +26,7 @@ public final class PinRoutes {
         var filling = new Filling(database, trail, boards, details, lines);
         this.details = new DetailPages(pins, boards, filling, clock, texts, flashes);
         this.paste = new PastePages(filling, clock, texts, flashes);
-        this.board = new BoardPages(boards, texts, flashes);
+        this.board = new BoardPages(boards, clock, texts, flashes);
         this.about = new BoardFactPages(boards, texts);
     }
 

@@ -12,6 +12,7 @@ import app.outboard.ids.PinId;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.Tenant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -51,6 +52,11 @@ public final class Pins {
     /** The Pin of Pinterest's number; empty for a stranger's, as for none at all. */
     public Optional<Pin> find(ClientScope scope, String number) {
         return database.read(scope, sql -> PinQueries.byNumber(sql, scope, number));
+    }
+
+    /** All of the client's Pins and what is known of them, in one statement; oldest numbers first. */
+    public static List<Pin> all(DSLContext sql, ClientScope scope) {
+        return PinQueries.all(sql, scope);
     }
 
     /** The Pins of these numbers, made where they are new. Two statements, however many. */

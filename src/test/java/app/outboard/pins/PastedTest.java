@@ -35,7 +35,9 @@ class PastedTest {
                         LocalDate.of(2026, 5, 3),
                         null,
                         null,
-                        null));
+                        null,
+                        null,
+                        PinMedia.UNKNOWN));
     }
 
     @Test

@@ -52,8 +52,22 @@ class PinDetailsTest {
         var pin = pin(bakery, "2");
         var board = board(bakery, "cakes");
         var day = LocalDate.of(2026, 5, 1);
-        say(null, new PinDetail(pin, "Title", "Text", "https://example.com", board, day, "Alt", "a, b", day, Set.of()));
-        say(null, new PinDetail(pin, "", null, null, null, null, null, null, null, Set.of()));
+        say(
+                null,
+                new PinDetail(
+                        pin,
+                        "Title",
+                        "Text",
+                        "https://example.com",
+                        board,
+                        day,
+                        "Alt",
+                        "a, b",
+                        day,
+                        null,
+                        PinMedia.UNKNOWN,
+                        Set.of()));
+        say(null, new PinDetail(pin, "", null, null, null, null, null, null, null, null, PinMedia.UNKNOWN, Set.of()));
         assertThat(known("2"))
                 .returns(null, Pin::title)
                 .returns("Text", Pin::description)
@@ -62,7 +76,7 @@ class PinDetailsTest {
 
         now = now.plusSeconds(60);
         var all = Set.of(PinColumn.BOARD, PinColumn.CREATED, PinColumn.LINK_ADDED);
-        say(null, new PinDetail(pin, null, null, null, null, null, null, null, null, all));
+        say(null, new PinDetail(pin, null, null, null, null, null, null, null, null, null, PinMedia.UNKNOWN, all));
         assertThat(known("2"))
                 .returns(null, Pin::board)
                 .returns(null, Pin::createdOn)
@@ -105,7 +119,8 @@ class PinDetailsTest {
     void a_pin_cannot_stand_on_a_rivals_board() {
         var pin = pin(bakery, "5");
         var theirs = board(rivals, "cakes");
-        var onTheirs = new PinDetail(pin, null, null, null, theirs, null, null, null, null, Set.of());
+        var onTheirs =
+                new PinDetail(pin, null, null, null, theirs, null, null, null, null, null, PinMedia.UNKNOWN, Set.of());
 
         assertThatThrownBy(() -> say(null, onTheirs)).isInstanceOf(DataAccessException.class);
     }
@@ -160,7 +175,7 @@ class PinDetailsTest {
     }
 
     private static PinDetail titled(PinId pin, String title, String link) {
-        return new PinDetail(pin, title, null, link, null, null, null, null, null, Set.of());
+        return new PinDetail(pin, title, null, link, null, null, null, null, null, null, PinMedia.UNKNOWN, Set.of());
     }
 
     private static ImportId anImport(ClientScope scope) {

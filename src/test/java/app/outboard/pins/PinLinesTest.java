@@ -75,6 +75,6 @@ class PinLinesTest {
     }
 
     private static PinLine line(String number, String title, String board) {
-        return new PinLine(number, title, null, null, board, DAY, null, null, null);
+        return new PinLine(number, title, null, null, board, DAY, null, null, null, null, PinMedia.UNKNOWN);
     }
 }

@@ -61,6 +61,44 @@ class PinPagesTest {
     }
 
     @Test
+    void where_a_pin_comes_from_and_what_it_shows_are_filled_in_and_shown() {
+        var path = BASE + "/pins/12";
+        ben.get(path + "/details")
+                .submit(
+                        "form[action$=/details]",
+                        "saved",
+                        "no",
+                        "format",
+                        "video",
+                        "image",
+                        "i.pinimg.com/1200x/0d/0df6.jpg",
+                        "image_width",
+                        "1000",
+                        "image_height",
+                        "1500",
+                        "duration",
+                        "1:30");
+
+        assertThat(pin("12"))
+                .returns(false, Pin::saved)
+                .returns(
+                        new PinMedia("https://i.pinimg.com/1200x/0d/0df6.jpg", 1000, 1500, PinFormat.VIDEO, 90),
+                        Pin::media);
+        assertThat(ben.get(path).text()).contains("made by the account", "video · 1 min 30 s", "1,000 × 1,500 pixels");
+        var form = ben.get(path + "/details");
+        assertThat(form.document().select("[name=saved] [selected]").val()).isEqualTo("no");
+        assertThat(form.document().select("[name=duration]").val()).isEqualTo("90");
+
+        form.submit("form[action$=/details]", "saved", "", "duration", "", "image", "");
+        assertThat(pin("12"))
+                .returns(null, Pin::saved)
+                .returns(new PinMedia(null, 1000, 1500, PinFormat.VIDEO, null), Pin::media);
+        var wrong = ben.post(path + "/details", "image_width", "wide", "duration", "long", "format", "hologram");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.errors()).hasSize(3);
+    }
+
+    @Test
     void a_form_with_some_fields_leaves_the_others_alone() {
         ben.post(BASE + "/pins/12/details", "title", "Rolls", "created", "2026-03-02");
         var done = ben.post(BASE + "/pins/12/details", "created", "", "next", BASE + "/pins?q=rolls");
@@ -180,7 +218,7 @@ class PinPagesTest {
         var page = app.as(Cast.VERA).get(path);
         assertThat(page.text())
                 .contains("group board", "15,880", "14 Apr 2026", "<b>all</b>")
-                .doesNotContain("Change its name");
+                .doesNotContain("Edit details");
         assertThat(page.document().select("a[href=https://www.pinterest.com/harborcats/group-of-pets/]"))
                 .hasSize(1);
         assertThat(app.as(Cast.RITA)
@@ -191,6 +229,33 @@ class PinPagesTest {
                 .submit("form[action$=/name]", "name", "Pets");
         assertThat(renamed.location()).isEqualTo(path);
         assertThat(ben.get(path).text()).contains("Pets");
+    }
+
+    @Test
+    void who_sees_a_board_is_filled_in_and_emptied_again() {
+        var key = new BoardKey("harborcats", "christmas");
+        var bakery = app.world().bakery();
+        var id = app.database()
+                .database()
+                .write(bakery, tx -> boards.ensure(tx, bakery, List.of(key)))
+                .get(key);
+        var path = BASE + "/boards/" + id.value();
+
+        ben.get(path + "/name")
+                .submit("form[action$=/name]", "privacy", "secret", "collaborators", "3", "created", "2019-04-11");
+        assertThat(ben.get(path).text()).contains("its people only", "Collaborators 3", "11 Apr 2019", "group board");
+        ben.post(path + "/name", "collaborators", "0");
+        assertThat(boards.facts(bakery, id).orElseThrow().facts())
+                .returns(BoardPrivacy.SECRET, BoardFacts::privacy)
+                .returns(0L, BoardFacts::collaborators);
+        ben.post(path + "/name", "privacy", "", "created", "");
+        assertThat(boards.facts(bakery, id).orElseThrow().facts())
+                .returns(null, BoardFacts::privacy)
+                .returns(0L, BoardFacts::collaborators)
+                .returns(null, BoardFacts::createdOn);
+        assertThat(ben.post(path + "/name", "privacy", "open", "collaborators", "many", "created", "soon")
+                        .errors())
+                .hasSize(3);
     }
 
     @Test

@@ -93,6 +93,11 @@ final class PinView {
                 "link_added",
                 pin.linkAddedOn() == null ? null : words.dates().fullDay(pin.linkAddedOn()),
                 null);
+        var saved = pin.saved();
+        add(facts, "saved", saved == null ? null : words.say(saved ? "pins.saved.yes" : "pins.saved.no"), null);
+        var media = new MediaWords(words, pin.media());
+        add(facts, "format", media.format(), null);
+        add(facts, "image", media.size(), web(pin.media().image()));
         add(facts, "keywords", pin.keywords(), null);
         add(facts, "description", pin.description(), null);
         add(facts, "alt_text", pin.altText(), null);

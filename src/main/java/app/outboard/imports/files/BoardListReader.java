@@ -2,6 +2,7 @@ package app.outboard.imports.files;
 
 import app.outboard.pins.BoardFacts;
 import app.outboard.pins.BoardKey;
+import app.outboard.pins.BoardPrivacy;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,44 +13,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Pin Inspector's list of boards. A board is known by its address: the number it has at Pinterest is no use yet. */
+/**
+ * Reads a list of boards: Pin Inspector's, or one with the API's names. A board is known by its address, or by its owner and
+ * its name, of which Pinterest makes the address; the number it has at Pinterest is no use yet.
+ */
 final class BoardListReader {
-    private static final Set<String> USED = Set.of(
-            "image",
-            "boardid",
-            "boardname",
-            "boardfollowers",
-            "pincount",
-            "boardlink",
-            "description",
-            "isgroupboard",
-            "topic",
-            "category",
-            "lastmodified",
-            "ownername",
-            "ownerusername");
-
-    private final Columns columns;
+    private final BoardHeader header;
     private final FigureReader figures;
     private final Gathered gathered = new Gathered();
     private final Map<BoardKey, BoardFacts> boards = new LinkedHashMap<>();
     private int characters;
     private int badDays;
+    private int badWords;
     private int twice;
 
-    BoardListReader(Row header, char separator) {
-        columns = Columns.of(header);
+    BoardListReader(BoardHeader header, char separator) {
+        this.header = header;
         figures = new FigureReader(separator);
-    }
-
-    static boolean reads(Row header) {
-        var columns = Columns.of(header);
-        return columns.has("boardlink")
-                && columns.has("boardname")
-                && (columns.has("boardfollowers") || columns.has("pincount") || columns.has("isgroupboard"));
     }
 
     /** Reads the rows after the header. */
@@ -60,20 +42,19 @@ final class BoardListReader {
     BoardList finish(Contents contents, boolean windows) {
         if (boards.isEmpty()) throw new Refusal("files.refused.no_boards");
         if (windows) gathered.notice("files.notice.windows");
-        var others = columns.besides(USED);
-        if (!others.isEmpty()) gathered.notice("files.notice.columns", String.join(", ", others));
+        if (!header.others().isEmpty()) gathered.notice("files.notice.columns", String.join(", ", header.others()));
         if (badDays > 0) gathered.notice("files.notice.days", badDays);
+        if (badWords > 0) gathered.notice("files.notice.board_words", badWords);
         if (twice > 0) gathered.notice("files.notice.boards_twice", twice);
         return new BoardList(contents, List.copyOf(boards.values()), gathered.notices(), gathered.unread());
     }
 
     private void take(Row row) {
-        var address = Address.board(row.cell(columns.place("boardlink")));
-        if (address == null || columns.overflows(row)) {
+        var key = header.overflows(row) ? null : key(row);
+        if (key == null) {
             gathered.unread(row);
             return;
         }
-        var key = new BoardKey(address.account(), address.slug());
         if (boards.containsKey(key)) {
             twice++;
             return;
@@ -84,24 +65,53 @@ final class BoardListReader {
         boards.put(key, facts(key, row));
     }
 
-    private BoardFacts facts(BoardKey key, Row row) {
-        var owner = columns.text(row, "ownername");
-        return new BoardFacts(
-                key,
-                columns.text(row, "boardname"),
-                columns.text(row, "description"),
-                count(row, "boardfollowers"),
-                count(row, "pincount"),
-                yes(columns.text(row, "isgroupboard")),
-                owner == null ? columns.text(row, "ownerusername") : owner,
-                columns.text(row, "topic"),
-                columns.text(row, "category"),
-                day(columns.text(row, "lastmodified")));
+    private @Nullable BoardKey key(Row row) {
+        if (header.has(BoardColumn.LINK)) {
+            var address = Address.board(header.cell(row, BoardColumn.LINK));
+            return address == null ? null : new BoardKey(address.account(), address.slug());
+        }
+        var name = header.text(row, BoardColumn.NAME);
+        var owner = header.text(row, BoardColumn.OWNER_USER);
+        if (name == null || owner == null) return null;
+        var address = Address.board("https://www.pinterest.com/" + owner + "/" + BoardKey.slugOf(name) + "/");
+        return address == null ? null : new BoardKey(address.account(), address.slug());
     }
 
-    private @Nullable Long count(Row row, String column) {
-        var text = columns.text(row, column);
-        return text == null ? null : Figures.count(Figures.sure(row, columns.place(column), figures.number(text)));
+    private BoardFacts facts(BoardKey key, Row row) {
+        var owner = header.text(row, BoardColumn.OWNER);
+        return new BoardFacts(
+                key,
+                header.text(row, BoardColumn.NAME),
+                header.text(row, BoardColumn.DESCRIPTION),
+                count(row, BoardColumn.FOLLOWERS),
+                count(row, BoardColumn.PINS),
+                yes(header.text(row, BoardColumn.GROUP)),
+                owner == null ? header.text(row, BoardColumn.OWNER_USER) : owner,
+                header.text(row, BoardColumn.TOPIC),
+                header.text(row, BoardColumn.CATEGORY),
+                day(header.text(row, BoardColumn.MODIFIED)),
+                privacy(header.text(row, BoardColumn.PRIVACY)),
+                collaborators(header.text(row, BoardColumn.COLLABORATORS)),
+                day(header.text(row, BoardColumn.CREATED)));
+    }
+
+    private @Nullable Long count(Row row, BoardColumn column) {
+        var text = header.text(row, column);
+        return text == null ? null : Figures.count(Figures.sure(row, header.place(column), figures.number(text)));
+    }
+
+    private @Nullable BoardPrivacy privacy(@Nullable String word) {
+        if (word == null) return null;
+        var privacy = BoardPrivacy.of(word);
+        if (privacy.isEmpty()) badWords++;
+        return privacy.orElse(null);
+    }
+
+    private @Nullable Long collaborators(@Nullable String text) {
+        if (text == null) return null;
+        var count = Figures.count(figures.number(text));
+        if (count == null) badWords++;
+        return count;
     }
 
     private static @Nullable Boolean yes(@Nullable String word) {

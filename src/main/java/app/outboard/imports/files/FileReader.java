@@ -90,8 +90,9 @@ public final class FileReader {
             reader.read(rows);
             return contents -> reader.finish(contents, text.isWindows());
         }
-        if (BoardListReader.reads(first)) {
-            var reader = new BoardListReader(first, separator);
+        var boards = BoardHeader.of(first);
+        if (boards != null) {
+            var reader = new BoardListReader(boards, separator);
             reader.read(rows);
             return contents -> reader.finish(contents, text.isWindows());
         }

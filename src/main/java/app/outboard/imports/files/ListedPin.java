@@ -1,5 +1,6 @@
 package app.outboard.imports.files;
 
+import app.outboard.pins.PinMedia;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pin Pinterest's number of the Pin, digits
  * @param link landing page, http or https
  * @param board as the file names it: a name or an address
+ * @param saved from somebody else, not made by the account
  * @param createdOn the UTC day, where the file gives a time zone; else the day as written
  */
 public record ListedPin(
@@ -20,4 +22,6 @@ public record ListedPin(
         @Nullable String board,
         @Nullable LocalDate createdOn,
         @Nullable String altText,
-        List<String> keywords) {}
+        List<String> keywords,
+        @Nullable Boolean saved,
+        PinMedia media) {}

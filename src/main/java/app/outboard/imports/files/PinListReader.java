@@ -1,9 +1,13 @@
 package app.outboard.imports.files;
 
+import app.outboard.pins.Trait;
+import app.outboard.pins.Traits;
+import app.outboard.platform.text.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,20 +16,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a Pin list row by row. A row without a sure Pin is listed as not understood; the others are kept. */
 public final class PinListReader {
-    private record Draft(long line, ListedPin pin, @Nullable WrittenMoment created) {}
+    /**
+     * @param doubt the row in short where its number may have been rounded, else null
+     * @param parentless whether the cell for the Pin it was saved from is empty
+     */
+    private record Draft(
+            long line,
+            ListedPin pin,
+            @Nullable WrittenMoment created,
+            @Nullable String doubt,
+            boolean parentless) {
+        ListedPin by(boolean parents, @Nullable LocalDate day) {
+            boolean own = parents && parentless && pin.saved() == null;
+            return new ListedPin(
+                    pin.pin(),
+                    pin.title(),
+                    pin.description(),
+                    pin.link(),
+                    pin.board(),
+                    day,
+                    pin.altText(),
+                    pin.keywords(),
+                    own ? Boolean.FALSE : pin.saved(),
+                    pin.media());
+        }
+    }
 
     private final PinHeader header;
     private final PinIds ids;
     private final Gathered gathered = new Gathered();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Trait, Integer> badTraits = new EnumMap<>(Trait.class);
     private int characters;
     private int badLinks;
     private int badDays;
     private int twice;
+    private boolean parents;
 
     /** @param places where the columns stand that describe a Pin, with the Pin itself under {@link PinColumn#ID} */
-    public PinListReader(Map<PinColumn, Integer> places) {
-        this(new PinHeader(places, List.of(), Limits.COLUMNS));
+    public PinListReader(Map<PinColumn, Integer> places, Map<Trait, Integer> traits) {
+        this(new PinHeader(places, traits, List.of(), Limits.COLUMNS));
     }
 
     PinListReader(PinHeader header) {
@@ -51,36 +81,58 @@ public final class PinListReader {
     }
 
     PinList finish(Contents contents, boolean windows) {
+        if (!ids.areSound()) drafts.values().removeIf(this::refusesRounded);
         if (drafts.isEmpty()) throw new Refusal(ids.rounded() > 0 ? "files.refused.rounded" : "files.refused.no_pins");
         if (windows) gathered.notice("files.notice.windows");
         var order = order();
-        var pins = drafts.values().stream().map(draft -> dated(draft, order)).toList();
+        var pins = drafts.values().stream().map(draft -> finished(draft, order)).toList();
         if (ids.rounded() > 0) gathered.notice("files.notice.rounded", ids.rounded());
         if (badLinks > 0) gathered.notice("files.notice.links", badLinks);
         if (badDays > 0) gathered.notice("files.notice.days", badDays);
+        badTraits.forEach((trait, cells) -> gathered.notice("files.notice.trait", Text.of(trait.label()), cells));
+        if (header.traits().containsKey(Trait.PARENT) && !parents) gathered.notice("files.notice.no_parents");
         if (twice > 0) gathered.notice("files.notice.listed_twice", twice);
         return new PinList(contents, pins, header.others(), gathered.notices(), gathered.unread());
     }
 
     private void take(Row row) {
-        var pin = row.filled() > header.width() ? null : ids.of(row);
-        if (pin == null) {
+        var named = row.filled() > header.width() ? null : ids.of(row);
+        if (named == null) {
             gathered.unread(row);
             return;
         }
         var created = header.cell(row, PinColumn.CREATED);
         var moment = WrittenMoment.of(created);
         if (moment == null && !created.isEmpty()) badDays++;
-        if (drafts.containsKey(pin)) {
+        if (drafts.containsKey(named.pin())) {
             twice++;
             return;
         }
         characters += row.characters();
         if (characters > Limits.LIST_CHARACTERS) throw new Refusal("files.refused.list", row.line());
-        drafts.put(pin, new Draft(row.line(), listed(pin, row), moment));
+        var parent = header.cell(row, Trait.PARENT);
+        parents |= Traits.namesParent(parent);
+        drafts.put(
+                named.pin(),
+                new Draft(
+                        row.line(),
+                        listed(named.pin(), row),
+                        moment,
+                        named.doubtful() ? row.shown() : null,
+                        parent.isEmpty()));
+    }
+
+    private boolean refusesRounded(Draft draft) {
+        var row = draft.doubt();
+        if (row == null) return false;
+        ids.refuse();
+        gathered.unread(draft.line(), row);
+        return true;
     }
 
     private ListedPin listed(String pin, Row row) {
+        var traits = Traits.of(trait -> header.cell(row, trait));
+        traits.bad().forEach(trait -> badTraits.merge(trait, 1, Integer::sum));
         return new ListedPin(
                 pin,
                 text(row, PinColumn.TITLE),
@@ -89,7 +141,9 @@ public final class PinListReader {
                 text(row, PinColumn.BOARD),
                 null,
                 text(row, PinColumn.ALT_TEXT),
-                keywords(header.cell(row, PinColumn.KEYWORDS)));
+                keywords(header.cell(row, PinColumn.KEYWORDS)),
+                traits.saved(),
+                traits.media());
     }
 
     private @Nullable String text(Row row, PinColumn column) {
@@ -126,12 +180,10 @@ public final class PinListReader {
         return order;
     }
 
-    private ListedPin dated(Draft draft, @Nullable Order order) {
+    private ListedPin finished(Draft draft, @Nullable Order order) {
         var day = day(draft.created(), order);
         if (day != null) Years.check(day, draft.line());
-        var pin = draft.pin();
-        return new ListedPin(
-                pin.pin(), pin.title(), pin.description(), pin.link(), pin.board(), day, pin.altText(), pin.keywords());
+        return draft.by(parents, day);
     }
 
     private @Nullable LocalDate day(@Nullable WrittenMoment moment, @Nullable Order order) {

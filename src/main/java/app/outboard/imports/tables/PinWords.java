@@ -5,6 +5,7 @@ import app.outboard.imports.files.Line;
 import app.outboard.imports.files.PinColumn;
 import app.outboard.imports.files.PinList;
 import app.outboard.imports.files.PinListReader;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a table of figures says of its Pins besides: titles, links, boards. Read as a Pin list is. */
@@ -18,7 +19,7 @@ final class PinWords {
             return;
         }
         details.put(PinColumn.ID, mapping.place(Meaning.PIN));
-        reader = new PinListReader(details);
+        reader = new PinListReader(details, Map.of());
     }
 
     /** The first line of a Pin. */

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import app.outboard.keywords.Listed;
 import app.outboard.pins.BoardFacts;
 import app.outboard.pins.BoardKey;
+import app.outboard.pins.BoardPrivacy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +32,33 @@ final class PinInspectorTest {
                         "Harbor Cats",
                         null,
                         "animals",
-                        LocalDate.of(2026, 4, 14)));
+                        LocalDate.of(2026, 4, 14),
+                        null,
+                        null,
+                        null));
         assertThat(list.rows())
                 .extracting(BoardFacts::group, BoardFacts::pins, BoardFacts::modifiedOn)
                 .contains(tuple(true, 9402L, LocalDate.of(2020, 7, 8)));
         assertThat(list.unread().count()).isZero();
+    }
+
+    @Test
+    void boards_of_the_api_are_known_by_owner_and_name() {
+        var list = boards("""
+                id,name,owner_username,privacy,pin_count,follower_count,collaborator_count,created_at
+                5497,Small Space Storage,willowandwren,PUBLIC,214,1310,0,2019-04-11T10:12:00
+                5498,Christmas 2026,willowandwren,SECRET,,,,
+                5499,Best Blog Posts Ever (GROUP),someoneelse,wide open,18210,40211,many,2014-01-02
+                """);
+
+        assertThat(list.rows())
+                .extracting(
+                        it -> it.board().slug(), BoardFacts::privacy, BoardFacts::collaborators, BoardFacts::createdOn)
+                .containsExactly(
+                        tuple("small-space-storage", BoardPrivacy.PUBLIC, 0L, LocalDate.of(2019, 4, 11)),
+                        tuple("christmas-2026", BoardPrivacy.SECRET, null, null),
+                        tuple("best-blog-posts-ever-group", null, null, LocalDate.of(2014, 1, 2)));
+        assertThat(list.notices()).extracting("key").containsExactly("files.notice.board_words");
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.outboard.imports.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.pins.PinFormat;
+import app.outboard.pins.PinMedia;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ final class PinListsTest {
                         "Cat life",
                         LocalDate.of(2026, 4, 29),
                         "A cat",
-                        List.of("cats", "kittens")));
+                        List.of("cats", "kittens"),
+                        null,
+                        PinMedia.UNKNOWN));
         assertThat(list.otherColumns()).containsExactly("Colour");
         assertThat(list.notices()).isEmpty();
     }
@@ -93,6 +97,48 @@ final class PinListsTest {
         assertThat(list.unread().first()).extracting(UnreadLine::number).containsExactly(3L, 4L);
         assertThat(list.notices()).extracting("key").containsExactly("files.notice.rounded");
         assertThat(Fixtures.refusal("Pin id,Title\n1.13871E+18,Cats\n")).isEqualTo("files.refused.rounded");
+    }
+
+    @Test
+    void zeros_at_the_end_are_the_pins_own_where_other_numbers_have_none() {
+        var list = Fixtures.pinList("Pin id,Title\n1138707087056320000,Birds\n" + PIN + ",Cats\n");
+
+        assertThat(list.rows()).extracting(ListedPin::title).containsExactly("Birds", "Cats");
+        assertThat(list.notices()).isEmpty();
+        assertThat(Fixtures.refusal("Pin id,Title\n1138707087056320000,Birds\n1138707087056330000,Cats\n"))
+                .isEqualTo("files.refused.rounded");
+    }
+
+    @Test
+    void a_list_says_how_pins_came_to_be_and_what_they_show() {
+        var list = Fixtures.pinList("""
+                id,board_id,title,creative_type,parent_pin_id,media_type,media.images.1200x.url,width,height,duration
+                %s,77,Cats,REGULAR,,video,https://i.pinimg.com/1200x/0d/0df6.jpg,1000,1500,45000
+                %s,77,Dogs,IDEA,111222333444555666,image,,wide,,
+                """.formatted(PIN, PIN.replace("463", "464")));
+
+        assertThat(list.rows()).extracting(ListedPin::saved).containsExactly(false, true);
+        assertThat(list.rows())
+                .extracting(ListedPin::media)
+                .containsExactly(
+                        new PinMedia("https://i.pinimg.com/1200x/0d/0df6.jpg", 1000, 1500, PinFormat.VIDEO, 45),
+                        new PinMedia(null, null, null, PinFormat.IDEA, null));
+        assertThat(list.notices()).extracting("key").containsExactly("files.notice.trait");
+        assertThat(list.otherColumns()).containsExactly("board_id");
+    }
+
+    @Test
+    void a_column_of_parents_that_is_empty_throughout_says_nothing() {
+        var list = Fixtures.pinList("Pin id,Title,parent_pin_id\n" + PIN + ",Cats,\n");
+
+        assertThat(list.rows()).extracting(ListedPin::saved).containsOnlyNulls();
+        assertThat(list.notices()).extracting("key").containsExactly("files.notice.no_parents");
+    }
+
+    @Test
+    void a_column_that_stands_in_many_tables_makes_no_pin_list_alone() {
+        assertThat(Fixtures.refusal("Pin id,Type,Klicks\n" + PIN + ",video,3\n"))
+                .isEqualTo("a table");
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.outboard.pins.Boards;
 import app.outboard.pins.PinDetails;
 import app.outboard.pins.PinLine;
 import app.outboard.pins.PinLines;
+import app.outboard.pins.PinMedia;
 import app.outboard.pins.Pins;
 import app.outboard.testing.TestApp;
 import app.outboard.trail.Trail;
@@ -89,7 +90,8 @@ class LandingsTest {
                                 tx,
                                 scope,
                                 null,
-                                List.of(new PinLine(pin, null, null, link, null, null, null, null, null))));
+                                List.of(new PinLine(
+                                        pin, null, null, link, null, null, null, null, null, null, PinMedia.UNKNOWN))));
     }
 
     /** The page of a Pin of Bakery's, as somebody may find it. */
