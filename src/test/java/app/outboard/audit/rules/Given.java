@@ -13,6 +13,7 @@ import app.outboard.audit.rule.Rule;
 import app.outboard.audit.rule.Values;
 import app.outboard.audit.words.Language;
 import app.outboard.audit.words.Lexicon;
+import app.outboard.audit.words.WordList;
 import app.outboard.audit.words.WordLists;
 import app.outboard.pins.landing.PageAddress;
 import java.time.LocalDate;
@@ -33,6 +34,8 @@ public final class Given {
     private final Map<String, LinkSeen> links = new HashMap<>();
     private List<Language> languages = List.of(Language.ENGLISH);
     private String site = "";
+    private WordLists words = WordLists.USUAL;
+    private @Nullable Period figures = Period.ending(LocalDate.of(2026, 11, 20), 90);
     private boolean linkChecks = true;
 
     public Given pin(GivenPin pin) {
@@ -66,13 +69,24 @@ public final class Given {
         return this;
     }
 
+    /** In place of the list Outboard brings. */
+    public Given words(WordList list, String... all) {
+        words = new WordLists(Map.of(list.key(), List.of(all)));
+        return this;
+    }
+
+    /** The days figures are of; null without any. */
+    public Given figures(@Nullable Period days) {
+        figures = days;
+        return this;
+    }
+
     public Given withoutLinkChecks() {
         linkChecks = false;
         return this;
     }
 
     public Material material() {
-        var figures = Period.ending(LocalDate.of(2026, 11, 20), 90);
         return Material.of(
                 TODAY,
                 figures,
@@ -84,7 +98,7 @@ public final class Given {
                 links,
                 linkChecks,
                 50,
-                new Lexicon(languages, WordLists.USUAL));
+                new Lexicon(languages, words));
     }
 
     /** What a rule says, asked as the audit asks: not at all where its needs are not met. */
@@ -104,6 +118,12 @@ public final class Given {
         return judgement instanceof Judgement.Found found
                 ? found.cases().stream().map(Case::subject).toList()
                 : List.of();
+    }
+
+    /** The finding a judgement is. */
+    public static Judgement.Found found(Judgement judgement) {
+        if (judgement instanceof Judgement.Found found) return found;
+        throw new AssertionError("Nothing found: " + judgement);
     }
 
     /** The value of a case by its name, or null. */

@@ -1,0 +1,28 @@
+package app.outboard.audit.rules.shape;
+
+import app.outboard.audit.material.LinkSeen;
+import app.outboard.audit.material.Material;
+import app.outboard.audit.rule.Value;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A Pin whose link somebody followed. */
+public record Checked(LinkedPin linked, LinkSeen seen) {
+    /** Pins the account made, those whose links were not looked at yet left out; in the order of their numbers. */
+    public static List<Checked> of(Material material) {
+        return LinkedPin.created(material).stream()
+                .flatMap(linked -> {
+                    var seen = material.behind(linked.pin());
+                    return seen == null ? Stream.empty() : Stream.of(new Checked(linked, seen));
+                })
+                .toList();
+    }
+
+    public String number() {
+        return linked.pin().number();
+    }
+
+    public Value link() {
+        return Value.link("link", linked.link());
+    }
+}
