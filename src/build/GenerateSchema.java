@@ -24,17 +24,18 @@ import org.jooq.meta.jaxb.Target;
  */
 public final class GenerateSchema {
     /** Column names, matched whole, and the id type they hold. */
-    private static final Map<String, String> IDS = Map.of(
-            "agency_id|agency.id", "AgencyId",
-            "person_id|undone_by|person.id", "PersonId",
-            "client_id|client.id", "ClientId",
-            "board_id|board.id", "BoardId",
-            "pin_id|pin.id", "PinId",
-            "landing_page_id|landing_page.id", "LandingPageId",
-            "filter_set_id|filter_set.id", "FilterSetId",
-            "batch_id|import_batch.id", "BatchId",
-            "import_id|client_import.id", "ImportId",
-            "file_id|import_file.id", "FileId");
+    private static final Map<String, String> IDS = Map.ofEntries(
+            Map.entry("agency_id|agency.id", "AgencyId"),
+            Map.entry("person_id|undone_by|owner_id|person.id", "PersonId"),
+            Map.entry("client_id|client.id", "ClientId"),
+            Map.entry("board_id|board.id", "BoardId"),
+            Map.entry("pin_id|pin.id", "PinId"),
+            Map.entry("landing_page_id|landing_page.id", "LandingPageId"),
+            Map.entry("filter_set_id|filter_set.id", "FilterSetId"),
+            Map.entry("batch_id|import_batch.id", "BatchId"),
+            Map.entry("import_id|client_import.id", "ImportId"),
+            Map.entry("file_id|import_file.id", "FileId"),
+            Map.entry("run_id|before_run_id|first_run_id|last_run_id|audit_run.id", "AuditRunId"));
 
     private GenerateSchema() {}
 

@@ -12,6 +12,10 @@ import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.AudienceRoutes;
 import app.outboard.audience.Audiences;
+import app.outboard.audit.rules.Rulebook;
+import app.outboard.audit.run.AuditJob;
+import app.outboard.audit.run.Audits;
+import app.outboard.audit.run.DueAudits;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
 import app.outboard.clients.Clients;
@@ -47,6 +51,7 @@ import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.trail.Trail;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +68,7 @@ public final class App implements Program {
     private final Clients clients;
     private final Colleagues colleagues;
     private final FigureSheets sheets;
+    private final Audits audits;
     private final Importing importing;
     private final Documents documents;
     private final Demonstrating demonstrating;
@@ -88,8 +94,20 @@ public final class App implements Program {
         var extras = new Extras(new Audiences(), new BoardDetails(boards), new Keywords());
         this.colleagues = new Colleagues(database);
         this.sheets = new FigureSheets(database);
+        this.audits = new Audits(database, Rulebook.WHOLE, trail, clock);
         this.importing = new Importing(
-                database, colleagues, clients, figures, boards, pins, details, extras, trail, texts, clock);
+                database,
+                colleagues,
+                clients,
+                figures,
+                boards,
+                pins,
+                details,
+                extras,
+                imported -> audits.imported(imported.tx(), imported.scope()),
+                trail,
+                texts,
+                clock);
         this.documents = new Documents(database, clock, this::wake);
         this.demonstrating = new Demonstrating(
                 database,
@@ -100,7 +118,7 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
-                documents,
+                List.of(documents::remove, audits::remove),
                 texts,
                 clock,
                 script,
@@ -128,6 +146,11 @@ public final class App implements Program {
     }
 
     @Override
+    public Audits audits() {
+        return audits;
+    }
+
+    @Override
     public FigureSheets sheets() {
         return sheets;
     }
@@ -141,6 +164,7 @@ public final class App implements Program {
         colleagues.operators().forEach(operator -> Landings.fill(database, operator));
         working.start();
         jobs = working;
+        auditAt(DueAudits.after(clock.instant()));
         serving.start();
         web = serving;
     }
@@ -183,7 +207,11 @@ public final class App implements Program {
     }
 
     private List<Job> jobs() {
-        var all = new ArrayList<Job>(List.of(importing.job(), demonstrating.job()));
+        var all = new ArrayList<Job>(List.of(
+                importing.job(),
+                demonstrating.job(),
+                new AuditJob(audits, colleagues, clients),
+                new DueAudits(database, audits, colleagues, clients, clock, this::auditAt)));
         all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(), clock));
         return all;
     }
@@ -196,6 +224,10 @@ public final class App implements Program {
 
     private void wake() {
         if (jobs != null) jobs.wake();
+    }
+
+    private void auditAt(Instant time) {
+        if (jobs != null) jobs.ensure(DueAudits.NAME, time);
     }
 
     private boolean isWell() {

@@ -48,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             UndoCommand.class,
             FiguresCommand.class,
+            AuditCommand.class,
             RehearseCommand.class
         },
         resourceBundle = "messages.outboard",

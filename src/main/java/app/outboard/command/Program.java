@@ -2,6 +2,7 @@ package app.outboard.command;
 
 import app.outboard.accounts.Accounts;
 import app.outboard.analytics.sheet.FigureSheets;
+import app.outboard.audit.run.Audits;
 import app.outboard.clients.Clients;
 import app.outboard.demo.Demo;
 import app.outboard.imports.Imports;
@@ -21,6 +22,8 @@ public interface Program extends AutoCloseable {
     Imports imports();
 
     FigureSheets sheets();
+
+    Audits audits();
 
     /** Stops serving, after the requests under way. */
     @Override

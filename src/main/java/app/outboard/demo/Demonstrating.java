@@ -1,10 +1,10 @@
 package app.outboard.demo;
 
+import app.outboard.accounts.Closing;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Demos;
 import app.outboard.clients.Clients;
 import app.outboard.demo.invented.Script;
-import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Imports;
@@ -13,6 +13,9 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.text.Texts;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
 
 /** The demo, put together: its verbs and its job. */
 public final class Demonstrating {
@@ -21,6 +24,7 @@ public final class Demonstrating {
 
     /**
      * @param script what is invented
+     * @param removals what further packages remove of an agency, before what they point to goes
      * @param wake tells the job runner that there is work
      */
     public Demonstrating(
@@ -32,12 +36,12 @@ public final class Demonstrating {
             Figures figures,
             Extras extras,
             Imports imports,
-            Documents documents,
+            List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
             Script script,
             Runnable wake) {
-        var removal = new Removal(demos, clients, pins, figures, extras, imports, documents);
+        var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
         this.job = new DemoJob(database, colleagues, new Maker(clients, imports, script), script, clock);
     }

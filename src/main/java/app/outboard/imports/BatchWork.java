@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class BatchWork {
     private final Previews previews;
     private final PreviewJson json;
     private final PreviewLines lines;
+    private final Consumer<Imported> imported;
     private final InstantSource clock;
 
     BatchWork(
@@ -40,12 +42,14 @@ final class BatchWork {
             Previews previews,
             PreviewJson json,
             PreviewLines lines,
+            Consumer<Imported> imported,
             InstantSource clock) {
         this.receiving = receiving;
         this.tables = tables;
         this.previews = previews;
         this.json = json;
         this.lines = lines;
+        this.imported = imported;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ final class BatchWork {
             var done = previews.store(tx, member, batch.id(), plan, roster);
             step.run();
             if (!json.digest(done).equals(batch.previewDigest())) return false;
-            close(tx, member, batch.id(), done);
+            close(tx, member, batch.id(), done, plan);
             return true;
         }
     }
@@ -103,7 +107,7 @@ final class BatchWork {
             reasons.addAll(lines.unrouted(plan));
             if (!reasons.isEmpty()) return new Told.Refused(told, reasons);
             if (!done.anythingNew()) return new Told.NothingNew(told);
-            close(tx, member, received.batch(), done);
+            close(tx, member, received.batch(), done, plan);
             return new Told.Fine(told);
         }
     }
@@ -166,7 +170,7 @@ final class BatchWork {
         }
     }
 
-    private void close(DSLContext tx, Member member, BatchId batch, Preview done) {
+    private void close(DSLContext tx, Member member, BatchId batch, Preview done, Plan plan) {
         tx.update(IMPORT_BATCH)
                 .set(IMPORT_BATCH.STATE, Batch.State.COMMITTED.key())
                 .set(IMPORT_BATCH.PREVIEW, json.write(done))
@@ -174,5 +178,6 @@ final class BatchWork {
                 .where(IMPORT_BATCH.AGENCY_ID.eq(member.agency()))
                 .and(IMPORT_BATCH.ID.eq(batch))
                 .execute();
+        plan.clients().forEach(scope -> imported.accept(new Imported(tx, scope)));
     }
 }

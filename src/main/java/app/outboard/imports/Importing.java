@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The imports feature, put together: its verbs, its job and its pages. */
 public final class Importing {
@@ -32,6 +33,7 @@ public final class Importing {
     private final BatchWork work;
     private final Imports imports;
 
+    /** @param imported told of each client that gets new data, in the transaction that brings it */
     public Importing(
             Database database,
             Colleagues colleagues,
@@ -41,6 +43,7 @@ public final class Importing {
             Pins pins,
             PinDetails details,
             Extras extras,
+            Consumer<Imported> imported,
             Trail trail,
             Texts texts,
             InstantSource clock) {
@@ -60,6 +63,7 @@ public final class Importing {
                 new Previews(committing, texts),
                 json,
                 new PreviewLines(texts),
+                imported,
                 clock);
         this.imports = new Imports(database, clients, work, new Undoing(figures, filling, extras, trail, clock), clock);
     }

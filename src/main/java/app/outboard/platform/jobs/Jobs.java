@@ -5,6 +5,7 @@ import static app.outboard.schema.Tables.SCHEDULED_TASKS;
 import app.outboard.platform.db.Database;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,6 +42,11 @@ public final class Jobs implements AutoCloseable {
 
     public void start() {
         scheduler.start();
+    }
+
+    /** Has a job without a payload run at a time, once, however many nodes ask for it. */
+    public void ensure(String job, Instant at) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(job, at.toString(), ""), at);
     }
 
     /** Looks for due work now rather than at the next poll; for after the enqueuing transaction has ended. */

@@ -1,0 +1,51 @@
+package app.outboard.audit.finding;
+
+import static app.outboard.schema.Tables.FINDING;
+
+import app.outboard.audit.finding.Finding.Proof;
+import app.outboard.audit.rule.RuleId;
+import app.outboard.clients.ClientScope;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Reads findings. */
+public final class FindingQueries {
+    private FindingQueries() {}
+
+    /** All a client ever had, fixed ones too. */
+    public static Map<RuleId, Finding> of(DSLContext sql, ClientScope scope) {
+        return sql
+                .select(
+                        FINDING.RULE,
+                        FINDING.STATUS,
+                        FINDING.PROOF,
+                        FINDING.OWNER_ID,
+                        FINDING.REASON,
+                        FINDING.FIRST_RUN_ID,
+                        FINDING.LAST_RUN_ID,
+                        FINDING.CHANGED_AT)
+                .from(FINDING)
+                .where(FINDING.AGENCY_ID.eq(scope.agency()))
+                .and(FINDING.CLIENT_ID.eq(scope.client()))
+                .fetch(FindingQueries::finding)
+                .stream()
+                .collect(Collectors.toMap(Finding::rule, Function.identity()));
+    }
+
+    private static Finding finding(Record row) {
+        var proof = row.get(FINDING.PROOF);
+        return new Finding(
+                new RuleId(row.get(FINDING.RULE)),
+                Status.ofKey(row.get(FINDING.STATUS)).orElseThrow(),
+                proof == null ? null : Proof.valueOf(proof.toUpperCase(Locale.ROOT)),
+                row.get(FINDING.OWNER_ID),
+                row.get(FINDING.REASON),
+                row.get(FINDING.FIRST_RUN_ID),
+                row.get(FINDING.LAST_RUN_ID),
+                row.get(FINDING.CHANGED_AT).toInstant());
+    }
+}

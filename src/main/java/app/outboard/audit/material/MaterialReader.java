@@ -1,0 +1,70 @@
+package app.outboard.audit.material;
+
+import app.outboard.analytics.daily.AccountQueries;
+import app.outboard.analytics.lists.Breakdown;
+import app.outboard.analytics.lists.Page;
+import app.outboard.analytics.lists.PinFilter;
+import app.outboard.analytics.lists.PinRow;
+import app.outboard.analytics.lists.PinTable;
+import app.outboard.analytics.lists.Sort;
+import app.outboard.analytics.question.Against;
+import app.outboard.analytics.question.Preset;
+import app.outboard.analytics.question.Question;
+import app.outboard.audit.words.Lexicon;
+import app.outboard.clients.ClientScope;
+import app.outboard.pins.landing.PageAddress;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/**
+ * Reads a client's material in a fixed number of statements, however many Pins. Its figures are those of the pages of
+ * boards and Pins over the last 90 days.
+ */
+public final class MaterialReader {
+    private final DSLContext sql;
+    private final ClientScope scope;
+    private final LocalDate today;
+
+    public MaterialReader(DSLContext sql, ClientScope scope, LocalDate today) {
+        this.sql = sql;
+        this.scope = scope;
+        this.today = today;
+    }
+
+    /**
+     * @param links what was found behind links, by {@code PageAddress.text()}
+     * @param linkChecks whether links are looked at at all
+     */
+    public Material read(Lexicon lexicon, Map<String, LinkSeen> links, boolean linkChecks) {
+        int few = scope.member().house().fewClicks();
+        var breakdown = breakdown();
+        var pins = breakdown.pins(PinFilter.none(few), Sort.USUAL, Page.all());
+        var boards = breakdown.boards(Sort.USUAL, Integer.MAX_VALUE);
+        return Material.of(
+                today,
+                pins.cover().span(),
+                boards.cover().span(),
+                PageAddress.hostOf(scope.website()),
+                PinReader.read(sql, scope, counts(pins)),
+                BoardReader.read(sql, scope, boards.rows()),
+                KeywordReader.read(sql, scope),
+                links,
+                linkChecks,
+                few,
+                lexicon);
+    }
+
+    private Breakdown breakdown() {
+        var account = AccountQueries.of(sql, scope, null);
+        var available = account.available(today, scope.member().house().provisionalDays());
+        var question =
+                Question.ofClient(available).withPreset(Preset.LAST_90_DAYS).withAgainst(Against.NONE);
+        return Breakdown.of(sql, scope, question, account);
+    }
+
+    private static Map<String, PinRow> counts(PinTable table) {
+        return table.rows().stream().collect(Collectors.toMap(PinRow::number, row -> row));
+    }
+}

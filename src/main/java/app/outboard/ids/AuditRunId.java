@@ -1,0 +1,4 @@
+package app.outboard.ids;
+
+/** One audit of a client. */
+public record AuditRunId(long value) {}
