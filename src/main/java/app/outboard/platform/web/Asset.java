@@ -1,12 +1,10 @@
 package app.outboard.platform.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 
-/** A file for the browser, squeezed beforehand where that helps. */
+/** A file for the browser, in all forms it is sent in. */
 final class Asset {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -18,19 +16,26 @@ final class Asset {
 
     private final String type;
     private final byte[] plain;
-    private final byte[] squeezed;
+    private final List<Form> squeezed;
 
-    private Asset(String type, byte[] plain, byte[] squeezed) {
+    private Asset(String type, byte[] plain, List<Form> squeezed) {
         this.type = type;
         this.plain = plain;
         this.squeezed = squeezed;
     }
 
+    /** The file squeezed, and the name browsers know that by. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Form(String encoding, byte[] bytes) {}
+
     static Asset of(String path, byte[] content) {
-        var ending = path.substring(path.lastIndexOf('.') + 1);
-        var type = TYPES.getOrDefault(ending, "application/octet-stream");
-        boolean worthIt = type.startsWith("text/") || ending.equals("svg");
-        return new Asset(type, content, worthIt ? squeeze(content) : new byte[0]);
+        return new Asset(type(path), content, isWorthSqueezing(path) ? squeezed(content) : List.of());
+    }
+
+    /** Pictures and fonts are squeezed already. */
+    static boolean isWorthSqueezing(String path) {
+        var type = type(path);
+        return type.startsWith("text/") || type.equals("image/svg+xml");
     }
 
     String type() {
@@ -41,21 +46,20 @@ final class Asset {
         return plain;
     }
 
-    byte[] squeezed() {
+    /** The smallest first. */
+    List<Form> squeezed() {
         return squeezed;
     }
 
-    boolean isSqueezed() {
-        return squeezed.length > 0;
+    private static List<Form> squeezed(byte[] content) {
+        var forms = new ArrayList<Form>();
+        var brotli = Squeezed.brotli(content);
+        if (brotli.length > 0) forms.add(new Form("br", brotli));
+        forms.add(new Form("gzip", Squeezed.gzip(content)));
+        return List.copyOf(forms);
     }
 
-    private static byte[] squeeze(byte[] content) {
-        var out = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private static String type(String path) {
+        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class AssetFiles {
     private static final String FOLDER = "/web-assets";
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([\\w-]+\\.css)\"\\) layer\\((\\w+)\\);");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
 
     private AssetFiles() {}
 
@@ -83,6 +84,7 @@ final class AssetFiles {
     }
 
     private static String layer(String name, byte[] sheet) {
-        return "@layer " + name + " {\n" + new String(sheet, StandardCharsets.UTF_8) + "}\n";
+        var rules = COMMENT.matcher(new String(sheet, StandardCharsets.UTF_8)).replaceAll("");
+        return "@layer " + name + " {\n" + rules + "}\n";
     }
 }

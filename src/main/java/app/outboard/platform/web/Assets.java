@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -24,12 +25,22 @@ public final class Assets {
     }
 
     static Assets load() {
-        var files = AssetFiles.read();
+        var files = files();
         return new Assets(
                 hash(files),
                 files.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, file -> Asset.of(file.getKey(), file.getValue()))));
+    }
+
+    /** All files by their path, as they are before they are squeezed; for the build too. */
+    public static SortedMap<String, byte[]> files() {
+        return AssetFiles.read();
+    }
+
+    /** Whether a file gets much smaller; for the build too. */
+    public static boolean isWorthSqueezing(String path) {
+        return Asset.isWorthSqueezing(path);
     }
 
     /** The address of a file, {@code css/app.css}. */
@@ -52,12 +63,18 @@ public final class Assets {
         if (asset == null) throw new NotFoundResponse();
         ctx.disableCompression();
         ctx.contentType(asset.type()).header("Cache-Control", caching);
-        var accepted = ctx.header("Accept-Encoding");
-        if (asset.isSqueezed()
-                && accepted != null
-                && Arrays.asList(accepted.split("[,;] *", -1)).contains("gzip"))
-            ctx.header("Content-Encoding", "gzip").result(asset.squeezed());
-        else ctx.result(asset.plain());
+        var accepted = accepted(ctx);
+        asset.squeezed().stream()
+                .filter(form -> accepted.contains(form.encoding()))
+                .findFirst()
+                .ifPresentOrElse(
+                        form -> ctx.header("Content-Encoding", form.encoding()).result(form.bytes()),
+                        () -> ctx.result(asset.plain()));
+    }
+
+    private static List<String> accepted(Context ctx) {
+        var header = ctx.header("Accept-Encoding");
+        return header == null ? List.of() : Arrays.asList(header.split("[,;] *", -1));
     }
 
     private static String hash(SortedMap<String, byte[]> files) {

@@ -1,5 +1,6 @@
 package app.outboard.platform.web;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.platform.crypto.Tokens;
@@ -128,7 +129,7 @@ final class WebTest {
 
     @Test
     void a_page_needs_one_style_sheet_kept_for_ever() throws Exception {
-        var sheet = send(to(Assets.load().url("css/app.css")).header("Accept-Encoding", "gzip, br"));
+        var sheet = send(to(Assets.load().url("css/app.css")).header("Accept-Encoding", "gzip, deflate"));
         assertThat(sheet.statusCode()).isEqualTo(200);
         assertThat(sheet.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
@@ -137,6 +138,27 @@ final class WebTest {
         assertThat(plain.body()).doesNotContain("@import").contains("@layer tokens {");
         assertThat(plain.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/css"));
+    }
+
+    @Test
+    void a_browser_that_knows_brotli_gets_what_the_build_squeezed() throws Exception {
+        var sheet = send(to(Assets.load().url("css/app.css")).header("Accept-Encoding", "gzip, br"));
+        assertThat(sheet.headers().firstValue("Content-Encoding")).hasValue("br");
+        assertThat(sheet.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(Assets.files()).allSatisfy((path, content) -> {
+            var forms = Asset.of(path, content).squeezed();
+            assertThat(forms)
+                    .extracting(Asset.Form::encoding)
+                    .isEqualTo(Assets.isWorthSqueezing(path) ? List.of("br", "gzip") : List.of());
+            assertThat(forms).isSortedAccordingTo(comparingInt(form -> form.bytes().length));
+        });
+    }
+
+    @Test
+    void comments_of_style_sheets_stay_at_home() throws Exception {
+        assertThat(get(Assets.load().url("css/app.css")).body())
+                .doesNotContain("/*")
+                .contains("unicode-range");
     }
 
     @Test
