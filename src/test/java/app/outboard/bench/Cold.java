@@ -24,6 +24,7 @@ final class Cold {
     private static final List<String> METRICS = List.of("Outbound clicks", "Pin clicks", "Impressions");
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final int VISITS = 15;
+    private static final int WINDOW_SETTLES = 1_000;
 
     private Cold() {}
 
@@ -79,6 +80,9 @@ final class Cold {
     private static Visit visit(BrowserContext context, int port, Wire wire, int client) {
         context.addCookies(List.of(new Cookie("outboard", wire.cookie("outboard")).setUrl("http://localhost:" + port)));
         var page = context.newPage();
+        // Chromium goes on building its own window, in processes of its own, when it has long said that it has one;
+        // whoever types an address into it came later.
+        page.waitForTimeout(WINDOW_SETTLES);
         var answers = new ArrayList<Response>();
         page.onResponse(answers::add);
         page.addInitScript("new PerformanceObserver(list => { window.largest = list.getEntries().at(-1).startTime; })"
