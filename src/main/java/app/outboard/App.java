@@ -12,6 +12,7 @@ import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.AudienceRoutes;
 import app.outboard.audience.Audiences;
+import app.outboard.audit.pages.AuditRoutes;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
@@ -198,6 +199,8 @@ public final class App implements Program {
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
                 .addTo(agency, client);
         DocumentRoutes.declare(documents, texts, web.errors(), client);
+        new AuditRoutes(database, clients, colleagues, audits, trail, clock, texts, web.flashes(), jobs::wake)
+                .addTo(agency, client);
         new KeywordRoutes(database, texts).addTo(client);
         new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);

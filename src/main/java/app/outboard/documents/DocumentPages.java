@@ -6,6 +6,7 @@ import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.ErrorPages;
 import app.outboard.platform.web.Next;
+import app.outboard.platform.web.ProgressStream;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
@@ -29,7 +30,11 @@ final class DocumentPages {
 
     void progress(SseClient client, ClientScope scope) {
         var id = id(client.ctx());
-        new ProgressStream(() -> documents.find(scope, id)).follow(client);
+        new ProgressStream(() -> documents.find(scope, id).stream()
+                        .filter(document -> document.state() == Document.State.WAITING)
+                        .mapToInt(Document::percent)
+                        .findFirst())
+                .follow(client);
     }
 
     void file(Context ctx, ClientScope scope) {

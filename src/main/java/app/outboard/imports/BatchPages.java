@@ -8,7 +8,7 @@ import app.outboard.platform.text.Text;
 import app.outboard.platform.web.Flashes;
 import app.outboard.platform.web.Form;
 import app.outboard.platform.web.Next;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import app.outboard.platform.web.ProgressStream;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
@@ -25,7 +25,6 @@ final class BatchPages {
     private final Imports imports;
     private final BatchView view;
     private final PreviewJson json;
-    private final ObjectMapper mapper;
     private final Flashes flashes;
     private final InstantSource clock;
     private final Runnable wake;
@@ -36,7 +35,6 @@ final class BatchPages {
             Imports imports,
             BatchView view,
             PreviewJson json,
-            ObjectMapper mapper,
             Flashes flashes,
             InstantSource clock,
             Runnable wake) {
@@ -45,7 +43,6 @@ final class BatchPages {
         this.imports = imports;
         this.view = view;
         this.json = json;
-        this.mapper = mapper;
         this.flashes = flashes;
         this.clock = clock;
         this.wake = wake;
@@ -93,7 +90,10 @@ final class BatchPages {
 
     void progress(SseClient client, Member member) {
         var id = id(client.ctx());
-        new ProgressStream(mapper, () -> database.read(member, sql -> BatchQueries.find(sql, member.agency(), id)))
+        new ProgressStream(() -> database.read(member, sql -> BatchQueries.find(sql, member.agency(), id)).stream()
+                        .filter(batch -> batch.state() == Batch.State.QUEUED)
+                        .mapToInt(BatchView::percent)
+                        .findFirst())
                 .follow(client);
     }
 

@@ -84,7 +84,7 @@ public final class Importing {
 
     BatchPages batchPages(Flashes flashes, Runnable wake) {
         var view = new BatchView(texts, new Numbers(Locale.ENGLISH), dates());
-        return new BatchPages(database, clients, imports, view, json, mapper, flashes, clock, wake);
+        return new BatchPages(database, clients, imports, view, json, flashes, clock, wake);
     }
 
     ColumnsPages columnsPages(Flashes flashes) {

@@ -1,10 +1,12 @@
 package app.outboard.audit.finding;
 
 import static app.outboard.schema.Tables.FINDING;
+import static app.outboard.schema.Tables.FINDING_ACT;
 
 import app.outboard.audit.finding.Finding.Proof;
 import app.outboard.audit.rule.RuleId;
 import app.outboard.clients.ClientScope;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,6 +36,30 @@ public final class FindingQueries {
                 .fetch(FindingQueries::finding)
                 .stream()
                 .collect(Collectors.toMap(Finding::rule, Function.identity()));
+    }
+
+    /** What was done to one, newest first. */
+    public static List<Act> acts(DSLContext sql, ClientScope scope, RuleId rule) {
+        return sql.select(
+                        FINDING_ACT.AT,
+                        FINDING_ACT.PERSON_ID,
+                        FINDING_ACT.RUN_ID,
+                        FINDING_ACT.ACT,
+                        FINDING_ACT.OWNER_ID,
+                        FINDING_ACT.NOTE)
+                .from(FINDING_ACT)
+                .where(FINDING_ACT.AGENCY_ID.eq(scope.agency()))
+                .and(FINDING_ACT.CLIENT_ID.eq(scope.client()))
+                .and(FINDING_ACT.RULE.eq(rule.value()))
+                .orderBy(FINDING_ACT.ID.desc())
+                .limit(200)
+                .fetch(row -> new Act(
+                        row.value1().toInstant(),
+                        row.value2(),
+                        row.value3() != null,
+                        row.value4(),
+                        row.value5(),
+                        row.value6()));
     }
 
     private static Finding finding(Record row) {

@@ -70,6 +70,18 @@ public final class RunQueries {
                 .toList();
     }
 
+    /** How many rules found something in each of these runs; none for a run where none did. */
+    public static Map<AuditRunId, Integer> found(DSLContext sql, ClientScope scope, List<AuditRunId> runs) {
+        return sql.select(AUDIT_RESULT.RUN_ID, DSL.count())
+                .from(AUDIT_RESULT)
+                .where(AUDIT_RESULT.AGENCY_ID.eq(scope.agency()))
+                .and(AUDIT_RESULT.CLIENT_ID.eq(scope.client()))
+                .and(AUDIT_RESULT.RUN_ID.in(runs))
+                .and(AUDIT_RESULT.OUTCOME.eq(Outcome.FOUND.key()))
+                .groupBy(AUDIT_RESULT.RUN_ID)
+                .fetchMap(AUDIT_RESULT.RUN_ID, DSL.count());
+    }
+
     /** What one rule said in one run. */
     public static Optional<Result> result(DSLContext sql, ClientScope scope, AuditRunId run, RuleId rule) {
         return results(sql, scope, AUDIT_RESULT.RUN_ID.eq(run).and(AUDIT_RESULT.RULE.eq(rule.value())))
