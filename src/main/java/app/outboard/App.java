@@ -5,7 +5,6 @@ import app.outboard.accounts.Accounts;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.DemoDoor;
 import app.outboard.accounts.Doors;
-import app.outboard.accounts.Member;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
 import app.outboard.analytics.coverage.CoverageRoutes;
 import app.outboard.analytics.round.RoundRoutes;
@@ -47,7 +46,6 @@ import app.outboard.platform.db.PoolExhausted;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.text.Texts;
-import app.outboard.platform.web.Frame;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.trail.Trail;
@@ -188,7 +186,7 @@ public final class App implements Program {
 
     /** One line a feature; their order does not matter. */
     private void addRoutes(Web web, RouteTable routes, Jobs jobs) {
-        var doors = new Doors(accounts, web.cookies(), this::clientLinks);
+        var doors = new Doors(accounts, web.cookies(), clients::links);
         var agency = routes.behind(doors.member());
         var client = routes.behind(new ClientDoor(doors.member(), clients));
         var demoDoor = new DemoDoor(accounts, doors, web, settings.demoOffered());
@@ -217,12 +215,6 @@ public final class App implements Program {
                 new DueAudits(database, audits, colleagues, clients, clock, this::auditAt)));
         all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(), clock));
         return all;
-    }
-
-    private List<Frame.Link> clientLinks(Member member) {
-        return clients.scopes(member).stream()
-                .map(client -> new Frame.Link(client.name(), client.slug(), client.colour()))
-                .toList();
     }
 
     private void wake() {

@@ -4,7 +4,6 @@ import static app.outboard.schema.Tables.AGENCY;
 
 import app.outboard.platform.crypto.Passwords;
 import app.outboard.platform.db.Database;
-import app.outboard.platform.web.Frame;
 import app.outboard.trail.Trail;
 import java.time.InstantSource;
 import java.util.List;
@@ -88,14 +87,6 @@ public final class Accounts {
                 .ifPresent(stale ->
                         change(tx -> Sessions.touch(tx, stale.signedIn().session(), clock.instant())));
         return found.map(Sessions.Found::signedIn);
-    }
-
-    Optional<Member> member(SignedIn signedIn, String agencySlug) {
-        return database.global(sql -> AgencyQueries.membership(sql, signedIn.person(), agencySlug));
-    }
-
-    List<Frame.House> agencies(SignedIn signedIn) {
-        return database.global(sql -> AgencyQueries.of(sql, signedIn.person().id()));
     }
 
     List<Sessions.Listed> sessions(SignedIn signedIn) {

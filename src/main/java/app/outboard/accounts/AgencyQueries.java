@@ -5,7 +5,6 @@ import static app.outboard.schema.Tables.MEMBERSHIP;
 import static app.outboard.schema.Tables.PERSON;
 
 import app.outboard.ids.PersonId;
-import app.outboard.platform.web.Frame;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -35,27 +34,25 @@ final class AgencyQueries {
         return sql.select(PROFILE).from(AGENCY).orderBy(AGENCY.ID).fetch(AgencyQueries::profile);
     }
 
-    /** The agency of a slug as this person belongs to it; empty for a stranger as for none at all. */
-    static Optional<Member> membership(DSLContext sql, Person person, String slug) {
+    /** The agencies somebody belongs to, by name; a demo comes last. */
+    static List<Member> memberships(DSLContext sql, Person person) {
         return sql.select(PROFILE)
                 .select(MEMBERSHIP.ROLE)
                 .from(MEMBERSHIP)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(MEMBERSHIP.AGENCY_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person.id()))
-                .and(AGENCY.SLUG.eq(slug))
-                .fetchOptional(row -> new Member(profile(row), person, Role.of(row.get(MEMBERSHIP.ROLE))));
+                .orderBy(AGENCY.DEMO, AGENCY.NAME, AGENCY.ID)
+                .fetch(row -> new Member(profile(row), person, Role.of(row.get(MEMBERSHIP.ROLE))));
     }
 
-    /** The agencies somebody belongs to, by name; a demo comes last. */
-    static List<Frame.House> of(DSLContext sql, PersonId person) {
-        return sql.select(AGENCY.NAME, AGENCY.SLUG, AGENCY.DEMO)
+    static List<String> names(DSLContext sql, PersonId person) {
+        return sql.select(AGENCY.NAME)
                 .from(MEMBERSHIP)
                 .join(AGENCY)
                 .on(AGENCY.ID.eq(MEMBERSHIP.AGENCY_ID))
                 .where(MEMBERSHIP.PERSON_ID.eq(person))
-                .orderBy(AGENCY.DEMO, AGENCY.NAME, AGENCY.ID)
-                .fetch(row -> new Frame.House(row.value1(), row.value2(), row.value3()));
+                .fetch(AGENCY.NAME);
     }
 
     /** Whether anybody is there beside the demo's person. */

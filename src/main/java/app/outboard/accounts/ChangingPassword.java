@@ -5,7 +5,6 @@ import app.outboard.accounts.PasswordChange.Refused;
 import app.outboard.platform.crypto.Passwords;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.text.Text;
-import app.outboard.platform.web.Frame;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 
@@ -63,7 +62,7 @@ final class ChangingPassword {
     private String[] words(Login login, String email) {
         return database.global(sql -> Stream.concat(
                         Stream.concat(Stream.of(email), People.name(sql, login.person()).stream()),
-                        AgencyQueries.of(sql, login.person()).stream().map(Frame.House::name))
+                        AgencyQueries.names(sql, login.person()).stream())
                 .toArray(String[]::new));
     }
 }

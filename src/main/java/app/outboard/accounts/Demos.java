@@ -175,11 +175,13 @@ public final class Demos {
                 .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
                 .where(AGENCY.DEMO)
                 .and(PERSON.DEMO)
-                .fetchOptional(row -> AgencyQueries.membership(
-                        sql,
-                        new Person(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()),
-                        row.value6()))
-                .flatMap(member -> member);
+                .fetchOptional()
+                .flatMap(row -> {
+                    var person = new Person(row.value1(), row.value2(), row.value3(), row.value4(), row.value5());
+                    return AgencyQueries.memberships(sql, person).stream()
+                            .filter(member -> member.house().slug().equals(row.value6()))
+                            .findFirst();
+                });
     }
 
     private static PersonId person(Member demo) {

@@ -51,13 +51,13 @@ public final class Doors {
     private void introduce(Context ctx, SignedIn signedIn) {
         var person = signedIn.person();
         var who = new Visit.Who(person.id().value(), person.name(), person.shortcuts(), person.theme());
-        Visit.of(ctx).person(who, () -> accounts.agencies(signedIn));
+        Visit.of(ctx).person(who, signedIn::agencies);
     }
 
     private Entry<Member> member(Context ctx, SignedIn signedIn, RouteRole atLeast) {
         var slug = ctx.pathParam("agency");
         if (!AgencySlug.isWellFormed(slug)) return new Entry.Unknown<>();
-        var member = accounts.member(signedIn, slug).orElse(null);
+        var member = signedIn.memberOf(slug).orElse(null);
         if (member == null) return new Entry.Unknown<>();
         var house = member.house();
         Visit.of(ctx)

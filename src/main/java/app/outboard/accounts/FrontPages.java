@@ -42,7 +42,7 @@ final class FrontPages {
             Next.see(ctx, first ? "/setup" : "/login");
             return;
         }
-        var agencies = accounts.agencies(signedIn);
+        var agencies = signedIn.agencies();
         var usual = usual(agencies);
         if (usual != null) Next.see(ctx, "/" + usual.slug());
         else ctx.render("accounts/chooser.html", Map.of("page", new ChooserPage(agencies, first)));

@@ -26,6 +26,7 @@ final class Sessions {
     /** A session found by its token. */
     record Found(SignedIn signedIn, boolean isStale) {}
 
+    /** Two statements: whose it is, and which agencies they belong to. */
     static Optional<Found> find(DSLContext sql, String token, Instant now) {
         var stale = Times.utc(now.minus(TOUCHED_EVERY));
         return sql.select(
@@ -42,11 +43,14 @@ final class Sessions {
                 .where(SESSION.TOKEN_HASH.eq(Tokens.hash(token)))
                 .and(SESSION.EXPIRES_AT.gt(Times.utc(now)))
                 .and(SESSION.LAST_USED_AT.gt(Times.utc(now.minus(IDLE))))
-                .fetchOptional(row -> new Found(
-                        new SignedIn(
-                                new Person(row.value3(), row.value4(), row.value5(), row.value6(), row.value7()),
-                                row.value1()),
-                        row.value2().isBefore(stale)));
+                .fetchOptional()
+                .map(row -> {
+                    var person = new Person(row.value3(), row.value4(), row.value5(), row.value6(), row.value7());
+                    var memberships = AgencyQueries.memberships(sql, person);
+                    return new Found(
+                            new SignedIn(person, row.value1(), memberships),
+                            row.value2().isBefore(stale));
+                });
     }
 
     static void touch(DSLContext tx, long session, Instant now) {

@@ -28,21 +28,21 @@ public final class ClientDoor implements Door<ClientScope> {
 
     private Entry<ClientScope> open(Context ctx, Member member) {
         var slug = ctx.pathParam("client");
-        var found = clients.find(member, slug);
+        var found = clients.enter(member, slug);
         if (found.isPresent()) return granted(ctx, found.get());
         var today = clients.movedTo(member, slug);
         if (today.isEmpty()) return new Entry.Unknown<>();
         // A form that was opened at the old address keeps what was typed: it is taken here and now.
         return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD)
                 ? new Entry.Moved<>(moved(ctx, slug, today.get()))
-                : clients.find(member, today.get())
-                        .map(scope -> granted(ctx, scope))
+                : clients.enter(member, today.get())
+                        .map(entered -> granted(ctx, entered))
                         .orElseGet(Entry.Unknown::new);
     }
 
-    private static Entry<ClientScope> granted(Context ctx, ClientScope scope) {
-        Visit.of(ctx).client(way(scope));
-        return new Entry.Granted<>(scope);
+    private static Entry<ClientScope> granted(Context ctx, Clients.Entered entered) {
+        Visit.of(ctx).client(way(entered.client()), entered.column());
+        return new Entry.Granted<>(entered.client());
     }
 
     private static String moved(Context ctx, String from, String to) {

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.ClientId;
+import app.outboard.platform.web.Frame;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,10 @@ final class ClientQueries {
                     .where(CLIENT_LOGO.AGENCY_ID.eq(CLIENT.AGENCY_ID))
                     .and(CLIENT_LOGO.CLIENT_ID.eq(CLIENT.ID))))
             .as("has_logo");
+
+    /** The transaction that wrote the row. Every change of a client's figures or Pins writes it anew. */
+    private static final Field<String> STAMP =
+            field("{0}.xmin::text", String.class, CLIENT).as("stamp");
 
     private ClientQueries() {}
 
@@ -49,6 +54,16 @@ final class ClientQueries {
 
     static List<ClientRow> active(DSLContext sql, AgencyId agency) {
         return rows(sql, agency, CLIENT.ARCHIVED_AT.isNull());
+    }
+
+    static List<Frame.Link> links(DSLContext sql, AgencyId agency) {
+        return sql.select(CLIENT.NAME, CLIENT.SLUG, CLIENT.COLOUR)
+                .from(CLIENT)
+                .where(CLIENT.AGENCY_ID.eq(agency))
+                .and(CLIENT.ARCHIVED_AT.isNull())
+                .orderBy(lower(CLIENT.NAME), CLIENT.ID)
+                .fetch(row -> new Frame.Link(
+                        row.value1(), row.value2(), colour(row.value3()).key()));
     }
 
     /** The client that left this slug behind. */
@@ -93,6 +108,7 @@ final class ClientQueries {
                         CLIENT.FILTERS,
                         HAS_LOGO,
                         CLIENT.VERSION,
+                        STAMP,
                         CLIENT.ARCHIVED_AT)
                 .from(CLIENT)
                 .where(CLIENT.AGENCY_ID.eq(agency))
@@ -110,11 +126,16 @@ final class ClientQueries {
                 found.get(CLIENT.WEBSITE),
                 found.get(CLIENT.NICHE),
                 ZoneId.of(found.get(CLIENT.TIME_ZONE)),
-                Colour.ofKey(found.get(CLIENT.COLOUR)).orElse(Colour.TEAL),
+                colour(found.get(CLIENT.COLOUR)),
                 List.of(found.get(CLIENT.TAGS)),
                 found.get(CLIENT.FILTERS),
                 found.get(HAS_LOGO),
                 found.get(CLIENT.VERSION),
+                found.get(STAMP),
                 archivedAt == null ? null : archivedAt.toInstant());
+    }
+
+    private static Colour colour(String key) {
+        return Colour.ofKey(key).orElse(Colour.TEAL);
     }
 }

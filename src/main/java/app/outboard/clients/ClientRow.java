@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filters identity of the filter set whose series its pages show
  * @param version raised by every edit
+ * @param stamp another one after every change of what the client's pages show, see {@link Clients#changed}
  * @param archivedAt null while the agency works for it
  */
 public record ClientRow(
@@ -25,6 +26,7 @@ public record ClientRow(
         String filters,
         boolean hasLogo,
         int version,
+        String stamp,
         @Nullable Instant archivedAt) {
     public ClientRow {
         tags = List.copyOf(tags);

@@ -12,11 +12,14 @@ import app.outboard.accounts.Closing;
 import app.outboard.accounts.Member;
 import app.outboard.ids.ClientId;
 import app.outboard.platform.db.Database;
+import app.outboard.platform.db.Tenant;
 import app.outboard.platform.text.Text;
+import app.outboard.platform.web.Frame;
 import app.outboard.trail.Trail;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** The door to an agency's clients: the only maker of {@link ClientScope}. */
 public final class Clients {
     static final int LONGEST_NAME = 100;
+
+    private static final String CHANGED = """
+            update client
+            set version = version
+            where agency_id = ?
+              and id = any (?::bigint[])
+              and xmin <> pg_current_xact_id()::xid""";
 
     private final Database database;
     private final Trail trail;
@@ -43,6 +53,23 @@ public final class Clients {
     public Optional<ClientScope> find(Member member, String slug) {
         return database.read(member, sql -> ClientQueries.bySlug(sql, member.agency(), slug))
                 .map(row -> new ClientScope(member, row));
+    }
+
+    /** The client of this address beside the column of all that are worked for. */
+    Optional<Entered> enter(Member member, String slug) {
+        return database.read(
+                member,
+                sql -> ClientQueries.bySlug(sql, member.agency(), slug)
+                        .map(row ->
+                                new Entered(new ClientScope(member, row), ClientQueries.links(sql, member.agency()))));
+    }
+
+    /** @param column as {@link #links} */
+    record Entered(ClientScope client, List<Frame.Link> column) {}
+
+    /** The clients the agency works for, by name, for the column at the left. */
+    public List<Frame.Link> links(Member member) {
+        return database.read(member, sql -> ClientQueries.links(sql, member.agency()));
     }
 
     /** The address a client has today that once had this one. */
@@ -94,6 +121,21 @@ public final class Clients {
                         .and(CLIENT.ID.eq(CLIENT_ACCOUNT.CLIENT_ID))
                         .and(CLIENT.ARCHIVED_AT.isNotNull())))
                 .execute();
+    }
+
+    /**
+     * Says that what these clients' pages show is another from this transaction on: it gives them a new stamp, and locks
+     * them until it ends, so that one stamp is one state. To be said before the change itself, so that all lock in the
+     * same order; saying it again costs nothing.
+     */
+    public static void changed(DSLContext tx, Tenant tenant, Collection<ClientId> clients) {
+        var ids = clients.stream().map(ClientId::value).sorted().toArray(Long[]::new);
+        tx.execute(CHANGED, tenant.agency().value(), ids);
+    }
+
+    /** The same of one client. */
+    public static void changed(DSLContext tx, ClientScope scope) {
+        changed(tx, scope, List.of(scope.client()));
     }
 
     /** Says what a client is about, as its settings page would; false when somebody was faster. */

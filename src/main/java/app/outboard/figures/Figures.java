@@ -17,6 +17,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.outboard.accounts.Closing;
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
 import app.outboard.ids.ClientId;
 import app.outboard.ids.ImportId;
 import app.outboard.pins.BoardKey;
@@ -49,6 +50,7 @@ public final class Figures {
      */
     public List<Outcome> record(DSLContext tx, Tenant tenant, Map<ClientId, ImportId> imports, List<Series> incoming) {
         var agency = tenant.agency();
+        Clients.changed(tx, tenant, imports.keySet());
         ensureBoardsAndPins(tx, incoming);
         IncomingTables.fill(tx, incoming);
         Derivation.open(tx);
@@ -80,6 +82,7 @@ public final class Figures {
 
     /** Takes an import's observations out of the reckoning, so that what stood before them stands again. */
     public void undo(DSLContext tx, ClientScope scope, ImportId importId) {
+        Clients.changed(tx, scope);
         Derivation.open(tx);
         PinDayDerivation.open(tx);
         Observations.undo(tx, scope, importId);

@@ -10,6 +10,7 @@ final class OverviewPages {
     private final Overviews overviews;
     private final Words words;
     private final FigureCharts charts;
+    private final KeptPages kept = new KeptPages();
 
     OverviewPages(Overviews overviews, Words words, ObjectMapper json) {
         this.overviews = overviews;
@@ -18,9 +19,13 @@ final class OverviewPages {
     }
 
     void show(Context ctx, ClientScope scope) {
+        var page = kept.get(KeptPages.Key.of(scope, ctx.queryString(), overviews.today()), () -> page(ctx, scope));
+        ctx.render("home/overview.html", Map.of("page", page));
+    }
+
+    private OverviewPage page(Context ctx, ClientScope scope) {
         var overview = overviews.overview(scope, ctx::queryParam);
         var request = OverviewRequest.read(ctx::queryParam);
-        var page = new OverviewView(scope, overview, request, words, charts).page();
-        ctx.render("home/overview.html", Map.of("page", page));
+        return new OverviewView(scope, overview, request, words, charts).page();
     }
 }

@@ -3,6 +3,7 @@ package app.outboard.pins;
 import static app.outboard.schema.Tables.BOARD_DETAIL;
 
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
 import app.outboard.ids.BoardId;
 import app.outboard.ids.ImportId;
 import java.time.Instant;
@@ -113,6 +114,7 @@ public final class BoardDetails {
      * @return of how many boards something is known that was not, or otherwise
      */
     public int record(DSLContext tx, ClientScope scope, ImportId source, Instant saidAt, List<BoardFacts> facts) {
+        Clients.changed(tx, scope);
         var ids = boards.ensure(tx, scope, facts.stream().map(BoardFacts::board).toList());
         var given = column(facts, it -> id(ids.get(it.board())), Long[]::new);
         say(tx, scope, source, saidAt, given, facts, Set.of());
@@ -121,6 +123,7 @@ public final class BoardDetails {
 
     /** Takes back what an import said. */
     public void undo(DSLContext tx, ClientScope scope, ImportId source) {
+        Clients.changed(tx, scope);
         var touched = tx.update(BOARD_DETAIL)
                 .set(BOARD_DETAIL.UNDONE, true)
                 .where(BOARD_DETAIL.AGENCY_ID.eq(scope.agency()))
@@ -135,6 +138,7 @@ public final class BoardDetails {
 
     /** Keeps names a member gave; an empty one goes back to the name the slug gives. */
     static void name(DSLContext tx, ClientScope scope, Instant now, Map<BoardId, String> names) {
+        Clients.changed(tx, scope);
         var named = List.copyOf(names.entrySet());
         var facts = named.stream().map(it -> BoardFacts.named(it.getValue())).toList();
         var given = named.stream().map(it -> it.getKey().value()).toArray(Long[]::new);

@@ -1,6 +1,7 @@
 package app.outboard.pins;
 
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
 import app.outboard.ids.BoardId;
 import app.outboard.platform.db.Database;
 import app.outboard.trail.Trail;
@@ -42,6 +43,7 @@ final class Filling {
     void fill(ClientScope scope, Pin pin, DetailForm form) {
         if (form.changesNothing(pin)) return;
         database.write(scope, tx -> {
+            Clients.changed(tx, scope);
             var board = form.board(pin).map(word -> board(tx, scope, word)).orElse(null);
             details.record(tx, scope, null, List.of(form.detail(pin, board)));
             note(tx, scope, "pin.details_filled", pin.number());

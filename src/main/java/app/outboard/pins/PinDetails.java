@@ -4,6 +4,7 @@ import static app.outboard.schema.Tables.PIN_DETAIL;
 import static java.util.stream.Collectors.joining;
 
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
 import app.outboard.ids.BoardId;
 import app.outboard.ids.ImportId;
 import app.outboard.pins.landing.Landings;
@@ -109,13 +110,14 @@ public final class PinDetails {
     }
 
     /**
-     * Keeps what was said and brings the Pins up to date; later lines of the list win over earlier ones. Five statements,
+     * Keeps what was said and brings the Pins up to date; later lines of the list win over earlier ones. Six statements,
      * however many.
      *
      * @param source the import it came by, or null for the member's own hand
      */
     public void record(DSLContext tx, ClientScope scope, @Nullable ImportId source, List<PinDetail> details) {
         if (details.isEmpty()) return;
+        Clients.changed(tx, scope);
         var person = scope.member().person();
         var pins = column(details, detail -> detail.pin().value(), Long[]::new);
         tx.execute(
@@ -146,6 +148,7 @@ public final class PinDetails {
 
     /** Takes back what an import said; says of how many Pins. */
     public int undo(DSLContext tx, ClientScope scope, ImportId source) {
+        Clients.changed(tx, scope);
         var pins = tx.update(PIN_DETAIL)
                 .set(PIN_DETAIL.UNDONE, true)
                 .where(PIN_DETAIL.AGENCY_ID.eq(scope.agency()))

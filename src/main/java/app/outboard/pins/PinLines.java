@@ -3,6 +3,7 @@ package app.outboard.pins;
 import static java.util.stream.Collectors.toSet;
 
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
 import app.outboard.ids.BoardId;
 import app.outboard.ids.ImportId;
 import app.outboard.ids.PinId;
@@ -41,6 +42,7 @@ public final class PinLines {
 
     /** Keeps what the list says, new Pins and boards included; says of how many Pins. */
     public int record(DSLContext tx, ClientScope scope, @Nullable ImportId source, List<PinLine> lines) {
+        Clients.changed(tx, scope);
         var merged = merged(lines);
         var ids = pins.ensure(tx, scope, merged.keySet());
         var onBoards = boards.named(tx, scope, boardWords(merged.values()));

@@ -4,18 +4,22 @@ import app.outboard.accounts.Member;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Whether an agency feels its neighbours: the pages of a small one before and after another has a hundred times its data,
- * and before and after the table of daily Pin figures has ten times its rows. The neighbours' rows are made by SQL, with
- * the foreign keys of what grows taken away while that lasts; pages do not use them.
+ * and before and after the table of daily Pin figures has ten times its rows. The neighbours' rows are made by SQL, see
+ * {@link PinDays}.
  */
 final class Neighbours {
     private static final List<String> METRICS = List.of("Outbound clicks", "Pin clicks", "Impressions");
     private static final int TIMES = 100;
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 60;
+    private static final LocalDate FIRST = LocalDate.of(2025, 11, 1);
+    /** More questions than answers are kept of, so that each is asked of the database. */
+    private static final int QUESTIONS = 270;
 
     private Neighbours() {}
 
@@ -23,7 +27,7 @@ final class Neighbours {
         int millions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
         try (var ground = Ground.fresh()) {
             var small = ground.fill(2, 12, 500, METRICS);
-            var big = ground.agency("Big", "big");
+            var big = besides(ground, small);
             ground.app().listen(0);
             try (var user = Wire.signedIn(ground.app().port(), Ground.EMAIL, Ground.PASSWORD)) {
                 measure(ground, small, big, user, millions);
@@ -32,9 +36,9 @@ final class Neighbours {
     }
 
     private static void measure(Ground ground, Member small, Member big, Wire user, int millions) throws Exception {
-        pinDays(ground, small, 1, 250_000);
-        analyze(ground, small);
+        fill(ground, small, new PinDays(1, 0, 40));
         var pages = List.of("/bench", "/bench/clients/client-1", "/bench/clients/client-1/pins");
+        times(user, pages);
         var alone = times(user, pages);
         hundredfold(ground, big);
         analyze(ground, small);
@@ -42,13 +46,37 @@ final class Neighbours {
         var sheet = new Sheet("A small agency beside one with %d times its data".formatted(TIMES));
         compare(sheet, pages, beside, alone);
 
-        pinDays(ground, big, 100, 1_000_000);
-        analyze(ground, small);
+        fill(ground, big, new PinDays(100, 0, 4));
         var first = times(user, pages);
-        pinDays(ground, big, 100, millions * 1_000_000);
-        analyze(ground, small);
+        fill(ground, big, new PinDays(100, 4, 4 * millions));
         sheet = new Sheet("The same from 1 to %d million daily Pin figures".formatted(millions));
         compare(sheet, pages, times(user, pages), first);
+    }
+
+    /** An agency whose daily Pin figures lie in the same partition as the small one's: the worst that can happen. */
+    private static Member besides(Ground ground, Member small) throws SQLException {
+        try (var owner = ground.owner(small);
+                var same = owner.prepareStatement("""
+                    select bool_and(
+                      satisfies_hash_partition('pin_day'::regclass, 16, n, ?::bigint)
+                      = satisfies_hash_partition('pin_day'::regclass, 16, n, ?::bigint))
+                    from generate_series(0, 15) n""")) {
+            for (int n = 1; ; n++) {
+                var agency = ground.agency("Big " + n, "big-" + n);
+                same.setLong(1, small.agency().value());
+                same.setLong(2, agency.agency().value());
+                try (var answer = same.executeQuery()) {
+                    if (answer.next() && answer.getBoolean(1)) return agency;
+                }
+            }
+        }
+    }
+
+    private static void fill(Ground ground, Member member, PinDays days) throws SQLException {
+        try (var owner = ground.owner(member)) {
+            days.fill(owner);
+        }
+        analyze(ground, member);
     }
 
     private static void compare(Sheet sheet, List<String> pages, List<Double> now, List<Double> before) {
@@ -62,12 +90,18 @@ final class Neighbours {
             var times = new ArrayList<Double>();
             for (int round = 0; round < 2 * ROUNDS; round++) {
                 long start = System.nanoTime();
-                if (user.get(page).status() != 200) throw new IllegalStateException(page);
+                if (user.get(page + question(round)).status() != 200) throw new IllegalStateException(page);
                 if (round >= ROUNDS) times.add((System.nanoTime() - start) / 1e6);
             }
             medians.add(Sheet.median(times));
         }
         return medians;
+    }
+
+    /** Ninety days, begun on another day each time. */
+    private static String question(int round) {
+        var from = FIRST.plusDays(round % QUESTIONS);
+        return "?period=custom&from=%s&to=%s".formatted(from, from.plusDays(89));
     }
 
     /** Copies of the small agency's shape: clients, days, Pins, and lists with their rows. */
@@ -115,6 +149,7 @@ final class Neighbours {
                 join import_file t on t.agency_id = c.agency_id and t.client_id = c.id
                 cross join generate_series(timestamp '2025-11-01', timestamp '2026-10-01', interval '1 month') month
                 cross join (values ('outbound_clicks'::metric), ('pin_clicks'), ('impressions')) m (metric)""");
+            run(owner, "analyze client, pin, filter_set, import_batch, client_import, import_file, observation");
             run(owner, """
                 insert into observed_pin (agency_id, client_id, observation_id, pin_id, value, place)
                 select o.agency_id, o.client_id, o.id, p.id, 100 - p.place, p.place
@@ -127,41 +162,6 @@ final class Neighbours {
                 select agency_id, client_id, filter_set_id, kind, metric, from_on, to_on, id, 3725, 50
                 from observation""");
         }
-    }
-
-    /** Fills the days of the first Pins of so many clients until there are about so many rows of the agency. */
-    private static void pinDays(Ground ground, Member member, int clients, int rows) throws SQLException {
-        try (var owner = ground.owner(member)) {
-            withoutForeignKeys(owner);
-            int days = 2_500;
-            int pins = Math.max(1, rows / clients / days);
-            run(owner, """
-                insert into pin_day (
-                  agency_id, client_id, filter_set_id, pin_id, day, outbound_clicks, pin_clicks, impressions, saves)
-                select p.agency_id, p.client_id, f.id, p.id, date '2026-10-31' - n, n %% 3, n %% 9, n %% 500, n %% 2
-                from (
-                  select *, row_number() over (partition by client_id order by id) as place,
-                    dense_rank() over (order by client_id) as turn
-                  from pin) p
-                join filter_set f on f.agency_id = p.agency_id and f.key = 'content types=organic'
-                cross join generate_series(0, %d) n
-                where p.place <= %d and p.turn <= %d
-                on conflict do nothing""".formatted(days - 1, pins, clients));
-        }
-    }
-
-    private static void withoutForeignKeys(Connection owner) throws SQLException {
-        run(owner, """
-            do $$
-            declare
-              reference name;
-            begin
-              for reference in
-                select conname from pg_constraint where conrelid = 'pin_day'::regclass and contype = 'f'
-              loop
-                execute format('alter table pin_day drop constraint %I', reference);
-              end loop;
-            end $$""");
     }
 
     private static void analyze(Ground ground, Member member) throws SQLException {

@@ -29,7 +29,9 @@ final class Pages {
             try (var user = Wire.signedIn(ground.app().port(), Ground.EMAIL, Ground.PASSWORD)) {
                 var sheet = new Sheet(
                         "Pages of an agency of %d clients, %d months and 2,000 Pins each".formatted(clients, months));
-                one(sheet, "overview", clock, user, round -> overview(1 + round % clients));
+                // A question in other words each time is asked of the database; the same one is kept, see KeptPages.
+                one(sheet, "overview", clock, user, round -> overview(1 + round % clients) + "?n=" + round);
+                one(sheet, "overview seen before", clock, user, round -> overview(1 + round % clients));
                 one(sheet, "portfolio", clock, user, round -> "/bench");
                 sheet.atLeast("overview pages a second, 16 users", together(user, clients), "/s", 300);
             }

@@ -175,6 +175,7 @@ class StandingTest {
                 "content types=organic",
                 false,
                 1,
+                "1",
                 null);
         return Standing.of(row, Question.ofPortfolio(Available.nothing(TODAY)), figures, TODAY, HARBOR);
     }

@@ -142,8 +142,9 @@ class PinDetailsTest {
                     ids.values().stream().map(id -> titled(id, "T", null)).toList());
             return ids.size();
         });
-        // twice two for the Pins, two for what is said of them, two for where their links lead
-        assertThat(database.statements().count()).isEqualTo(8);
+        // twice two for the Pins, one for the client's stamp, two for what is said of them, two for where their links
+        // lead
+        assertThat(database.statements().count()).isEqualTo(9);
     }
 
     private void say(ImportId source, PinDetail... said) {

@@ -73,6 +73,9 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(3_000);
         config.setAutoCommit(false);
         config.setInitializationFailTimeout(-1);
+        config.setConnectionInitSql(Kind.USUAL);
+        // Without it a rollback would take the settings back.
+        config.setIsolateInternalQueries(true);
         return new Database(new HikariDataSource(config), listeners);
     }
 

@@ -6,27 +6,24 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of transaction, by the statements that open them. */
 enum Kind {
     /** One snapshot for the whole page, so that two figures on it never disagree. */
-    READ("set transaction isolation level repeatable read, read only", "10s", "3s"),
-    WRITE("set transaction read write", "10s", "3s"),
+    READ("set transaction isolation level repeatable read, read only"),
+    WRITE("set transaction read write"),
     /**
      * An import of many files may rightly take minutes, and another one of the same client waits for it. Pages cost
      * about the same in any order: told otherwise, the server plans the checks of foreign keys, while a table is small,
      * as a look at all its rows, and keeps to that as it grows. Its temporary tables need no fine statistics.
      */
-    JOB(
-            "set transaction read write; set local random_page_cost = '1.1';"
-                    + " set local default_statistics_target = '20'",
-            "5min",
-            "2min");
+    JOB("set transaction read write; set local random_page_cost = '1.1';"
+            + " set local default_statistics_target = '20';"
+            + " set local statement_timeout = '5min'; set local lock_timeout = '2min'");
+
+    /** How long a statement and a lock may take unless a transaction says otherwise: told once a connection. */
+    static final String USUAL = "set statement_timeout = '10s'; set lock_timeout = '3s'";
 
     private final String mode;
-    private final String statementTimeout;
-    private final String lockTimeout;
 
-    Kind(String mode, String statementTimeout, String lockTimeout) {
+    Kind(String mode) {
         this.mode = mode;
-        this.statementTimeout = statementTimeout;
-        this.lockTimeout = lockTimeout;
     }
 
     /**
@@ -35,7 +32,6 @@ enum Kind {
      */
     String opening(@Nullable AgencyId agency) {
         var tenant = agency == null ? "" : "set local outboard.agency = '" + agency.value() + "'; ";
-        return tenant + mode + "; set local statement_timeout = '" + statementTimeout + "'; set local lock_timeout = '"
-                + lockTimeout + "'";
+        return tenant + mode;
     }
 }

@@ -4,7 +4,9 @@ import app.outboard.platform.text.Texts;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -19,11 +21,25 @@ public final class Templates {
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(templates);
+        var dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new Expressions());
+        engine.setDialect(dialect);
+        engine.setCacheManager(everything());
         engine.setMessageResolver(new Messages(texts));
     }
 
     /** @param template its path without its ending, {@code imports/index} */
     public String render(String template, Map<String, Object> model) {
         return engine.process(template, new Context(Locale.ENGLISH, model));
+    }
+
+    /** There are as many templates and expressions as we wrote, more than are kept by default. */
+    private static StandardCacheManager everything() {
+        var caches = new StandardCacheManager();
+        caches.setTemplateCacheMaxSize(-1);
+        caches.setTemplateCacheUseSoftReferences(false);
+        caches.setExpressionCacheMaxSize(-1);
+        caches.setExpressionCacheUseSoftReferences(false);
+        return caches;
     }
 }

@@ -58,8 +58,9 @@ public final class Visit {
         this.mayBegin = mayBegin;
     }
 
-    /** They were let in to a client. */
-    public void client(Frame.Link client) {
+    /** They were let in to a client, and with it the agency's clients came. */
+    public void client(Frame.Link client, List<Frame.Link> clients) {
         this.client = client;
+        this.clients = () -> clients;
     }
 }
