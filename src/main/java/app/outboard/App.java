@@ -6,18 +6,22 @@ import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.DemoDoor;
 import app.outboard.accounts.Doors;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
+import app.outboard.analytics.breakdowns.LinkNews;
 import app.outboard.analytics.coverage.CoverageRoutes;
 import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.AudienceRoutes;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.pages.AuditRoutes;
+import app.outboard.audit.links.LinkChecking;
+import app.outboard.audit.links.LinkWords;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
 import app.outboard.audit.run.DueAudits;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
+import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.demo.Demo;
@@ -29,6 +33,7 @@ import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
+import app.outboard.ids.LandingPageId;
 import app.outboard.imports.Extras;
 import app.outboard.imports.ImportRoutes;
 import app.outboard.imports.Importing;
@@ -50,10 +55,13 @@ import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.trail.Trail;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds everything with {@code new}, bottom up, and lists the routes. */
@@ -70,6 +78,7 @@ public final class App implements Program {
     private final Audits audits;
     private final Importing importing;
     private final Documents documents;
+    private final LinkChecking links;
     private final Demonstrating demonstrating;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
@@ -108,6 +117,7 @@ public final class App implements Program {
                 texts,
                 clock);
         this.documents = new Documents(database, clock, this::wake);
+        this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         this.demonstrating = new Demonstrating(
                 database,
                 accounts.demos(),
@@ -172,6 +182,7 @@ public final class App implements Program {
     public void close() {
         if (web != null) web.close();
         if (jobs != null) jobs.close();
+        links.close();
     }
 
     /** The port it listens on. */
@@ -204,13 +215,34 @@ public final class App implements Program {
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new CoverageRoutes(database, texts, clock).addTo(client);
-        new BreakdownRoutes(database, new Pins(database), texts, new ObjectMapper(), clock).addTo(client);
+        new BreakdownRoutes(database, new Pins(database), linkNews(), texts, new ObjectMapper(), clock).addTo(client);
+    }
+
+    private LinkNews linkNews() {
+        var words = new LinkWords(texts);
+        return new LinkNews() {
+            @Override
+            public Optional<String> ofLink(DSLContext sql, ClientScope scope, String link) {
+                return words.ofLink(sql, scope, link);
+            }
+
+            @Override
+            public List<String> ofPage(DSLContext sql, ClientScope scope, LandingPageId page) {
+                return words.ofPage(sql, scope, page);
+            }
+        };
+    }
+
+    /** By which the owner of a site knows who looks at a page, and where to read about it. */
+    private static String userAgent(@Nullable URI url) {
+        return url == null ? "Outboard (link check)" : "Outboard (link check; +" + url + ")";
     }
 
     private List<Job> jobs() {
         var all = new ArrayList<Job>(List.of(
                 importing.job(),
                 demonstrating.job(),
+                links.job(),
                 new AuditJob(audits, colleagues, clients),
                 new DueAudits(database, audits, colleagues, clients, clock, this::auditAt)));
         all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(), clock));

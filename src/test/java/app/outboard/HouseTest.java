@@ -88,6 +88,8 @@ final class HouseTest {
             Map.entry("IMPORT_CHUNK", "imports"),
             Map.entry("TABLE_MAPPING", "imports"),
             Map.entry("DOCUMENT", "documents"),
+            Map.entry("LINK_CHECK", "audit"),
+            Map.entry("LINK_CHECKING", "audit"),
             Map.entry("DEMO_MAKING", "demo"),
             Map.entry("SCHEDULED_TASKS", "platform"));
 

@@ -18,8 +18,9 @@ public final class BreakdownRoutes {
     private final PinPages pin;
     private final LandingPages landings;
 
-    public BreakdownRoutes(Database database, Pins pins, Texts texts, ObjectMapper json, InstantSource clock) {
-        var breakdowns = new Breakdowns(database, clock);
+    public BreakdownRoutes(
+            Database database, Pins pins, LinkNews links, Texts texts, ObjectMapper json, InstantSource clock) {
+        var breakdowns = new Breakdowns(database, links, clock);
         var words = Words.of(texts);
         this.tables = new TablePages(breakdowns, words);
         this.landings = new LandingPages(breakdowns, words);

@@ -8,20 +8,25 @@ import app.outboard.analytics.question.Question;
 import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
+import app.outboard.ids.LandingPageId;
+import app.outboard.pins.Pin;
 import app.outboard.platform.db.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a client's figures what an address asks, each page in one transaction and a fixed number of statements. */
 final class Breakdowns {
     private final Database database;
+    private final LinkNews links;
     private final InstantSource clock;
 
-    Breakdowns(Database database, InstantSource clock) {
+    Breakdowns(Database database, LinkNews links, InstantSource clock) {
         this.database = database;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -47,6 +52,20 @@ final class Breakdowns {
                     breakdown.others(kind),
                     table.apply(breakdown));
         });
+    }
+
+    /** What is known of a Pin's link; null where nothing is. */
+    @Nullable
+    String link(ClientScope scope, Pin pin) {
+        var link = pin.link();
+        return link == null
+                ? null
+                : database.read(scope, sql -> links.ofLink(sql, scope, link)).orElse(null);
+    }
+
+    /** What is known of the links to a page. */
+    List<String> links(ClientScope scope, LandingPageId page) {
+        return database.read(scope, sql -> links.ofPage(sql, scope, page));
     }
 
     /** Figures' days are UTC days. */

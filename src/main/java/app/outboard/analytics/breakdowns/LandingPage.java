@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param site where it is, or null for Pins without a link
  * @param open the page itself, or null
  * @param advice how to fill in links, on the page of Pins without one; else null
+ * @param links what is known of the links to it: whether they work
  * @param together all its Pins together, beneath the table of them
  * @param visits sessions of the days shown
  * @param pins the table of its Pins
@@ -20,6 +21,7 @@ record LandingPage(
         @Nullable String open,
         String back,
         @Nullable Few advice,
+        List<String> links,
         String about,
         Cells together,
         LandingsPage.Visits visits,

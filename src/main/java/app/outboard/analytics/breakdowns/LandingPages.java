@@ -2,9 +2,11 @@ package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.lists.Kind;
 import app.outboard.clients.ClientScope;
+import app.outboard.ids.LandingPageId;
 import app.outboard.platform.sheet.Format;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Map;
 
 /** The table of landing pages, the same as a file, and one landing page. */
@@ -51,7 +53,11 @@ final class LandingPages {
         if (row == null) throw new NotFoundResponse();
         ctx.render(
                 "breakdowns/landing.html",
-                Map.of("page", new LandingView(scope, words, asked, row, request, today).page()));
+                Map.of("page", new LandingView(scope, words, asked, row, links(scope, id), request, today).page()));
+    }
+
+    private List<String> links(ClientScope scope, long page) {
+        return page == 0 ? List.of() : breakdowns.links(scope, new LandingPageId(page));
     }
 
     private static PageRequest request(Context ctx, ClientScope scope) {

@@ -15,19 +15,28 @@ final class LandingView {
     private final LandingWords landing;
     private final Asked<PageDetail> asked;
     private final PageRow row;
+    private final List<String> links;
     private final String home;
     private final String path;
     private final PinRequest request;
     private final LocalDate today;
     private final CellWords cells;
 
+    /** @param links what is known of the links to it */
     LandingView(
-            ClientScope scope, Words words, Asked<PageDetail> asked, PageRow row, PinRequest request, LocalDate today) {
+            ClientScope scope,
+            Words words,
+            Asked<PageDetail> asked,
+            PageRow row,
+            List<String> links,
+            PinRequest request,
+            LocalDate today) {
         this.scope = scope;
         this.words = words;
         this.landing = new LandingWords(words);
         this.asked = asked;
         this.row = row;
+        this.links = List.copyOf(links);
         this.request = request;
         this.today = today;
         this.home = TableView.home(scope) + "/landing-pages";
@@ -51,6 +60,7 @@ final class LandingView {
                 LandingWords.open(row),
                 Address.of(home, asked.question()).url(),
                 advice(),
+                links,
                 landing.pins(row),
                 cells.summed(row.counts(), asked.table().pages().earlier(row)),
                 landing.visits(row.visits(), cells),

@@ -25,6 +25,8 @@ final class PinPages {
     void show(Context ctx, ClientScope scope) {
         var pin = pins.find(scope, ctx.pathParam("pin")).orElseThrow(NotFoundResponse::new);
         var asked = breakdowns.ask(scope, Kind.PINS, ctx::queryParam, it -> it.pin(pin.id(), pin.linkAddedOn()));
-        ctx.render("breakdowns/pin.html", Map.of("page", new PinView(scope, words, pin, asked, charts).page()));
+        ctx.render(
+                "breakdowns/pin.html",
+                Map.of("page", new PinView(scope, words, pin, breakdowns.link(scope, pin), asked, charts).page()));
     }
 }

@@ -21,16 +21,25 @@ final class PinView {
     private final ClientScope scope;
     private final Words words;
     private final Pin pin;
+    private final @Nullable String link;
     private final Asked<PinHistory> asked;
     private final FigureCharts charts;
     private final CellWords cells;
     private final boolean mostlyFew;
     private final String home;
 
-    PinView(ClientScope scope, Words words, Pin pin, Asked<PinHistory> asked, FigureCharts charts) {
+    /** @param link what is known of its link, or null */
+    PinView(
+            ClientScope scope,
+            Words words,
+            Pin pin,
+            @Nullable String link,
+            Asked<PinHistory> asked,
+            FigureCharts charts) {
         this.scope = scope;
         this.words = words;
         this.pin = pin;
+        this.link = link;
         this.asked = asked;
         this.charts = charts;
         this.home = TableView.home(scope);
@@ -87,6 +96,7 @@ final class PinView {
         var facts = new ArrayList<PinPage.Fact>();
         add(facts, "board", pin.boardName(), board());
         add(facts, "link", pin.link(), web(pin.link()));
+        add(facts, "link_state", link, null);
         add(facts, "created", pin.createdOn() == null ? null : words.dates().fullDay(pin.createdOn()), null);
         add(
                 facts,

@@ -9,6 +9,8 @@ import app.outboard.audit.finding.Register;
 import app.outboard.audit.finding.Seen;
 import app.outboard.audit.finding.Seen.Effect;
 import app.outboard.audit.finding.Status;
+import app.outboard.audit.links.LinkChecks;
+import app.outboard.audit.material.LinkReader;
 import app.outboard.audit.material.Material;
 import app.outboard.audit.material.MaterialReader;
 import app.outboard.audit.rule.RuleId;
@@ -80,7 +82,8 @@ final class Examination {
         return database.read(scope, sql -> {
             var settings = SettingQueries.of(sql, scope);
             var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            var material = new MaterialReader(sql, scope, today).read(settings.lexicon(), Map.of(), true);
+            var material = new MaterialReader(sql, scope, today)
+                    .read(settings.lexicon(), LinkReader.read(sql, scope), LinkChecks.areOn(sql, scope.member()));
             return new Known(
                     material,
                     settings,
@@ -112,6 +115,8 @@ final class Examination {
                 .flatMap(result -> seen(result, findings.get(result.rule())).stream())
                 .toList();
         new Register(tx, scope, run, now).write(seen);
+        // No audit waits for looks at links: the next one reads what these find.
+        LinkChecks.request(tx, scope, now);
         return again;
     }
 

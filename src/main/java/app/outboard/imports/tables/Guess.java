@@ -7,9 +7,11 @@ import app.outboard.imports.files.Order;
 import app.outboard.imports.files.PinColumn;
 import app.outboard.imports.files.Table;
 import app.outboard.imports.files.WrittenDay;
+import app.outboard.pins.Trait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,11 @@ public final class Guess {
         for (var time : TIMES.entrySet()) if (time.getValue().contains(folded)) return time.getKey();
         var column = PinColumn.find(name);
         if (column == PinColumn.ID || column == PinColumn.URL) return Meaning.PIN;
-        return column == null ? Meaning.UNUSED : Meaning.ofKey(column.name().toLowerCase(java.util.Locale.ROOT));
+        if (column != null) return Meaning.ofKey(column.name().toLowerCase(Locale.ROOT));
+        // A plain "saved" in a table of figures may as well count.
+        return Trait.ofHeading(name)
+                .map(trait -> Meaning.ofKey(trait.name().toLowerCase(Locale.ROOT)))
+                .orElse(Meaning.UNUSED);
     }
 
     /** Of two columns that seem the same, the first; of a Pin's number and its address the one that can be read. */
@@ -96,7 +102,7 @@ public final class Guess {
             columns.set(better ? before : place, Meaning.UNUSED);
         }
         // Titles and the like say something of a Pin only.
-        if (!columns.contains(Meaning.PIN)) columns.replaceAll(it -> it.detail() == null ? it : Meaning.UNUSED);
+        if (!columns.contains(Meaning.PIN)) columns.replaceAll(it -> it.describes() ? Meaning.UNUSED : it);
         if (columns.contains(Meaning.DAY)) columns.replaceAll(it -> it == Meaning.MONTH ? Meaning.UNUSED : it);
     }
 

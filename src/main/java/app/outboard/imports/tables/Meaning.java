@@ -2,6 +2,7 @@ package app.outboard.imports.tables;
 
 import app.outboard.figures.Metric;
 import app.outboard.imports.files.PinColumn;
+import app.outboard.pins.Trait;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +31,44 @@ public enum Meaning {
     BOARD(PinColumn.BOARD),
     CREATED(PinColumn.CREATED),
     ALT_TEXT(PinColumn.ALT_TEXT),
-    KEYWORDS(PinColumn.KEYWORDS);
+    KEYWORDS(PinColumn.KEYWORDS),
+    REPIN(Trait.REPIN),
+    OWN(Trait.OWN),
+    SOURCE(Trait.SOURCE),
+    PARENT(Trait.PARENT),
+    FORMAT(Trait.FORMAT),
+    MEDIA_TYPE(Trait.MEDIA_TYPE),
+    IMAGE(Trait.IMAGE),
+    IMAGE_WIDTH(Trait.IMAGE_WIDTH),
+    IMAGE_HEIGHT(Trait.IMAGE_HEIGHT),
+    DURATION(Trait.DURATION),
+    SECONDS(Trait.SECONDS),
+    MILLISECONDS(Trait.MILLISECONDS);
 
     private final @Nullable Metric metric;
     private final @Nullable PinColumn detail;
+    private final @Nullable Trait trait;
 
     Meaning() {
-        this(null, null);
+        this(null, null, null);
     }
 
     Meaning(Metric metric) {
-        this(metric, null);
+        this(metric, null, null);
     }
 
     Meaning(PinColumn detail) {
-        this(null, detail);
+        this(null, detail, null);
     }
 
-    Meaning(@Nullable Metric metric, @Nullable PinColumn detail) {
+    Meaning(Trait trait) {
+        this(null, null, trait);
+    }
+
+    Meaning(@Nullable Metric metric, @Nullable PinColumn detail, @Nullable Trait trait) {
         this.metric = metric;
         this.detail = detail;
+        this.trait = trait;
     }
 
     /** The metric whose figures stand in the column; null where it holds something else. */
@@ -60,6 +79,17 @@ public enum Meaning {
     /** What the column says of a Pin; null where it says nothing of one. */
     public @Nullable PinColumn detail() {
         return detail;
+    }
+
+    /** What it says of how a Pin came to be and what it shows; null where nothing. */
+    @Nullable
+    Trait trait() {
+        return trait;
+    }
+
+    /** Whether it says something of a Pin besides its figures. */
+    boolean describes() {
+        return detail != null || trait != null;
     }
 
     /** The name in forms and in message keys. */

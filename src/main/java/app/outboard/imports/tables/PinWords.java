@@ -5,7 +5,6 @@ import app.outboard.imports.files.Line;
 import app.outboard.imports.files.PinColumn;
 import app.outboard.imports.files.PinList;
 import app.outboard.imports.files.PinListReader;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a table of figures says of its Pins besides: titles, links, boards. Read as a Pin list is. */
@@ -14,12 +13,13 @@ final class PinWords {
 
     PinWords(Mapping mapping) {
         var details = RowReader.details(mapping);
-        if (details.isEmpty()) {
+        var traits = RowReader.traits(mapping);
+        if (details.isEmpty() && traits.isEmpty()) {
             reader = null;
             return;
         }
         details.put(PinColumn.ID, mapping.place(Meaning.PIN));
-        reader = new PinListReader(details, Map.of());
+        reader = new PinListReader(details, traits);
     }
 
     /** The first line of a Pin. */

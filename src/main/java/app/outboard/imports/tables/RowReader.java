@@ -4,6 +4,7 @@ import app.outboard.figures.Metric;
 import app.outboard.imports.files.Cells;
 import app.outboard.imports.files.Line;
 import app.outboard.imports.files.Range;
+import app.outboard.pins.Trait;
 import app.outboard.platform.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,5 +148,15 @@ final class RowReader {
             if (detail != null) details.putIfAbsent(Objects.requireNonNull(detail), place);
         }
         return details;
+    }
+
+    /** The same for what tells how a Pin came to be and what it shows. */
+    static java.util.Map<Trait, Integer> traits(Mapping mapping) {
+        var traits = new java.util.EnumMap<Trait, Integer>(Trait.class);
+        for (int place = 0; place < mapping.columns().size(); place++) {
+            var trait = mapping.columns().get(place).trait();
+            if (trait != null) traits.putIfAbsent(trait, place);
+        }
+        return traits;
     }
 }

@@ -32,6 +32,11 @@ final class Escapes {
         return one.toString();
     }
 
+    /** Brackets too, which browsers send as they are and addresses may bear in their host only. */
+    static String strict(String escaped) {
+        return escaped.replace("[", "%5B").replace("]", "%5D");
+    }
+
     /** Letters and digits of other alphabets as people write them; all else stays escaped, so nothing hides in it. */
     static String readable(String text) {
         var readable = new StringBuilder(text.length());

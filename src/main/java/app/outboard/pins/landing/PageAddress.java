@@ -29,17 +29,21 @@ public record PageAddress(String host, String path, String query) {
 
     /** The page of a link; every text leads somewhere, if only to itself. */
     public static PageAddress of(String link) {
-        var text = link.strip()
-                .replace("\t", "")
-                .replace("\n", "")
-                .replace("\r", "")
-                .replace("\0", "");
+        var text = bare(link);
         return Link.of(text).flatMap(PageAddress::page).orElseGet(() -> new PageAddress("", text, ""));
     }
 
     /** The page a path leads to on a host; the path may bear a query, and may be a whole address itself. */
     public static PageAddress on(String host, String path) {
         return path.contains("://") ? of(path) : of(host + (path.startsWith("/") ? path : "/" + path));
+    }
+
+    /**
+     * The address at which a link is opened: as it was written, without its fragment and what only tracks. Empty for what is
+     * no web address.
+     */
+    public static Optional<String> opened(String link) {
+        return Link.of(bare(link)).filter(it -> !it.host().isEmpty()).map(PageAddress::opened);
     }
 
     /** The host of a site's address, as pages have it; empty for what is no web address. */
@@ -71,6 +75,22 @@ public record PageAddress(String host, String path, String query) {
     public String place() {
         if (!isWeb()) return path;
         return Escapes.readable(query.isEmpty() ? path : path + "?" + query);
+    }
+
+    private static String opened(Link link) {
+        var port = link.port().isEmpty() ? "" : ":" + link.port();
+        var query = Parameters.sent(link.query());
+        var place = Escapes.one(link.path().isEmpty() ? "/" : link.path()) + (query.isEmpty() ? "" : "?" + query);
+        return link.scheme() + "://" + HostName.ascii(link.host()) + port + Escapes.strict(place);
+    }
+
+    /** Browsers leave out what no address holds. */
+    private static String bare(String link) {
+        return link.strip()
+                .replace("\t", "")
+                .replace("\n", "")
+                .replace("\r", "")
+                .replace("\0", "");
     }
 
     private static Optional<PageAddress> page(Link link) {

@@ -20,6 +20,14 @@ final class Parameters {
                 .collect(Collectors.joining("&"));
     }
 
+    /** As it was written, without what only tracks. */
+    static String sent(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .filter(pair -> !pair.isEmpty() && !Tracking.isTracking(name(pair)))
+                .map(Escapes::one)
+                .collect(Collectors.joining("&"));
+    }
+
     private static String name(String pair) {
         int equals = pair.indexOf('=');
         return equals < 0 ? pair : pair.substring(0, equals);

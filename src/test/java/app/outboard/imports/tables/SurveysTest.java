@@ -2,12 +2,14 @@ package app.outboard.imports.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.outboard.figures.Metric;
 import app.outboard.imports.files.FileReader;
 import app.outboard.imports.files.Order;
 import app.outboard.imports.files.Spool;
 import app.outboard.imports.files.Table;
+import app.outboard.pins.PinFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +64,20 @@ final class SurveysTest {
                 .containsExactly(new Found.PinCount("222", 9), new Found.PinCount("111", 8));
         assertThat(found.metrics().get(Metric.IMPRESSIONS)).containsExactly(new Found.PinCount("111", 150));
         assertThat(found.details().rows()).extracting(it -> it.title()).containsExactly("Cats", "Dogs");
+    }
+
+    @Test
+    void figures_of_a_connector_say_what_pins_are_too() {
+        var text = "pin_id,pin_outbound_click,parent_pin_id,creative_type,media_type,duration\n"
+                + "111,5,,REGULAR,video,45000\n222,9,333,REGULAR,image,\n";
+        var found = (Found.Pins) fits(text, between("2026-05-01", "2026-05-31")).found();
+
+        assertThat(found.details().rows())
+                .extracting(
+                        it -> it.saved(),
+                        it -> it.media().format(),
+                        it -> it.media().seconds())
+                .containsExactly(tuple(false, PinFormat.VIDEO, 45), tuple(true, PinFormat.IMAGE, null));
     }
 
     @Test
