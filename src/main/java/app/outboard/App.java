@@ -12,9 +12,10 @@ import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.AudienceRoutes;
 import app.outboard.audience.Audiences;
-import app.outboard.audit.pages.AuditRoutes;
 import app.outboard.audit.links.LinkChecking;
+import app.outboard.audit.links.LinkChecks;
 import app.outboard.audit.links.LinkWords;
+import app.outboard.audit.pages.AuditRoutes;
 import app.outboard.audit.paper.AuditPrint;
 import app.outboard.audit.paper.AuditPrintRoutes;
 import app.outboard.audit.rules.Rulebook;
@@ -132,7 +133,7 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
-                List.of(documents::remove, audits::remove),
+                List.of(documents::remove, audits::remove, LinkChecks::remove),
                 texts,
                 clock,
                 script,

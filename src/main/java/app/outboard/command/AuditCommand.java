@@ -52,7 +52,7 @@ final class AuditCommand implements Callable<Integer> {
     private static boolean isWritable(Path file) {
         var folder = file.toAbsolutePath().getParent();
         return !Files.isDirectory(file)
-                && (Files.isWritable(file) || !Files.exists(file) && folder != null && Files.isWritable(folder));
+                && (Files.isWritable(file) || (!Files.exists(file) && folder != null && Files.isWritable(folder)));
     }
 
     private static void print(Program program, ClientScope scope, Report report, Path file) {

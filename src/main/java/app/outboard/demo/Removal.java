@@ -2,7 +2,6 @@ package app.outboard.demo;
 
 import app.outboard.accounts.Closing;
 import app.outboard.accounts.Demos;
-import app.outboard.audit.links.LinkChecks;
 import app.outboard.clients.Clients;
 import app.outboard.figures.Figures;
 import app.outboard.imports.Extras;
@@ -47,7 +46,6 @@ final class Removal {
         figures.remove(tx, closing);
         extras.remove(tx, closing);
         pins.remove(tx, closing);
-        LinkChecks.remove(tx, closing);
         imports.remove(tx, closing);
         clients.remove(tx, closing);
         demos.remove(tx, closing);

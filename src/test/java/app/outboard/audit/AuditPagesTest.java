@@ -81,7 +81,7 @@ final class AuditPagesTest {
     void a_finding_is_worked_on_fixed_with_a_note_and_opened_again() {
         var ben = app.as(Cast.BEN);
 
-        assertThat(act(ben.get(RULE), "start", "").follow().text()).contains("In progress now.");
+        assertThat(act(ben.get(RULE), "start", "").follow().flash()).contains("In progress now.");
         var refused = act(ben.get(RULE), "fix", "");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Say in a few words what was done");
@@ -97,7 +97,7 @@ final class AuditPagesTest {
         app.clock().pass(Duration.ofSeconds(1));
         act(app.as(Cast.ANA).get(RULE), "note", "Looking into it");
 
-        assertThat(act(seen, "accept", "Not worth it").follow().text()).contains("changed this finding meanwhile");
+        assertThat(act(seen, "accept", "Not worth it").follow().flash()).contains("changed this finding meanwhile");
     }
 
     @Test

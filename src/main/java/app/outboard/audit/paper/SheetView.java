@@ -132,7 +132,7 @@ final class SheetView {
                         : words.say("paper.known_days", total.knownDays(), total.days()),
                 words.numbers().count(total.value()),
                 words.numbers().rate(figures.realCtr(Period.of(month)).rate().value()),
-                Bars.width(total.sum(), most));
+                Bars.width((double) total.sum(), (double) most));
     }
 
     private String day() {
