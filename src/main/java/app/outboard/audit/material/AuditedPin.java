@@ -2,6 +2,8 @@ package app.outboard.audit.material;
 
 import app.outboard.pins.landing.PageAddress;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,5 +97,19 @@ public record AuditedPin(
 
     public String descriptionOrEmpty() {
         return description == null ? "" : description;
+    }
+
+    /** Its own keywords, one by one: lists part them by commas, semicolons, bars or lines. */
+    public List<String> keyphrases() {
+        if (keywords == null) return List.of();
+        return Stream.of(keywords.split("[,;|\\n]", -1))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    /** Impressions, or none where they are not known: more people see the one with more. */
+    public long seen() {
+        return counts.impressions() == null ? 0 : counts.impressions();
     }
 }

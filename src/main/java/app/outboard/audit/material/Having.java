@@ -24,6 +24,7 @@ final class Having {
         having.pins(pins);
         having.boards(boards);
         having.when(Need.KEYWORDS, !keywords.isEmpty());
+        having.any(Need.KEYWORD_SEARCHES, keywords, keyword -> keyword.monthlySearches() != null);
         having.when(Need.WEBSITE, !site.isEmpty());
         having.when(Need.LINK_CHECKS_ON, linkChecks);
         having.when(Need.LINK_CHECKS, linkChecks && !links.isEmpty());

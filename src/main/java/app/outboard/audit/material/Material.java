@@ -1,8 +1,10 @@
 package app.outboard.audit.material;
 
 import app.outboard.analytics.question.Period;
+import app.outboard.audit.material.AuditedPin.PinCounts;
 import app.outboard.audit.words.Lexicon;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param boardFigures the days the boards' figures are of
  * @param site the host of the client's own site, in the form {@code PageAddress} gives hosts; empty where it is not known
  * @param links what was found behind links, by {@code PageAddress.text()}
+ * @param lastYear figures of the days {@link #daysOfLastYear} by a Pin's number; empty where none are known
  * @param fewClicks Pin clicks below which nothing is said of a rate
  * @param has the data there is
  */
@@ -30,6 +33,7 @@ public record Material(
         List<AuditedBoard> boards,
         List<Keyphrase> keywords,
         Map<String, LinkSeen> links,
+        Map<String, PinCounts> lastYear,
         int fewClicks,
         Lexicon lexicon,
         Set<Need> has) {
@@ -38,6 +42,7 @@ public record Material(
         boards = List.copyOf(boards);
         keywords = List.copyOf(keywords);
         links = Map.copyOf(links);
+        lastYear = Map.copyOf(lastYear);
         has = Set.copyOf(has);
     }
 
@@ -63,9 +68,25 @@ public record Material(
                 boards,
                 keywords,
                 links,
+                Map.of(),
                 fewClicks,
                 lexicon,
                 Having.of(site, pins, boards, keywords, links, linkChecks));
+    }
+
+    /** The days of a year ago to look at: what was coming then, as it is coming now. */
+    public static Period daysOfLastYear(LocalDate today) {
+        var then = today.minusYears(1);
+        return new Period(then.minusDays(30), then.plusDays(75));
+    }
+
+    /** The same with Pins' figures of a year ago, see {@link #daysOfLastYear}. */
+    public Material withLastYear(Map<String, PinCounts> counts) {
+        var known = EnumSet.noneOf(Need.class);
+        known.addAll(has);
+        if (!counts.isEmpty()) known.add(Need.LAST_YEAR);
+        return new Material(
+                today, figures, boardFigures, site, pins, boards, keywords, links, counts, fewClicks, lexicon, known);
     }
 
     /** Pins a list or a person said something of. */

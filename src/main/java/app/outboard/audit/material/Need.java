@@ -31,6 +31,8 @@ public enum Need {
     BOARD_CLICKS,
     /** The client's keyword list. */
     KEYWORDS,
+    /** How often its keywords are searched. */
+    KEYWORD_SEARCHES,
     /** The client's own site. */
     WEBSITE,
     /** What stands behind the links; never waited for. */

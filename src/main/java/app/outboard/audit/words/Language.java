@@ -37,6 +37,8 @@ public enum Language {
                     "negl", "sugl", "un", "m", "t", "s", "v", "d", "quest", "quell"),
             true));
 
+    private static final CharArraySet ALL_FILLERS = CharArraySet.unmodifiableSet(allFillers());
+
     private final String code;
 
     Language(String code) {
@@ -74,6 +76,11 @@ public enum Language {
         return fillers().contains(word);
     }
 
+    /** The same of any language here, accents left out. */
+    public static boolean isFillerOfAny(String folded) {
+        return ALL_FILLERS.contains(folded);
+    }
+
     /** Articles that lean on the next word: {@code l'été}. */
     CharArraySet articles() {
         return switch (this) {
@@ -93,5 +100,11 @@ public enum Language {
             case PORTUGUESE -> PortugueseAnalyzer.getDefaultStopSet();
             case DUTCH -> DutchAnalyzer.getDefaultStopSet();
         };
+    }
+
+    private static CharArraySet allFillers() {
+        var all = new CharArraySet(2_000, true);
+        for (var language : values()) for (var filler : language.fillers()) all.add(Tokens.folded((char[]) filler));
+        return all;
     }
 }

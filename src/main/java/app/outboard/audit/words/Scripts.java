@@ -26,6 +26,13 @@ public final class Scripts {
         return isMostly(text, letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
     }
 
+    /** How long a text is in Latin letters: a Chinese, Japanese or Korean character says as much as two. */
+    public static int weight(String text) {
+        return Math.toIntExact(text.codePoints()
+                .mapToLong(letter -> IDEOGRAPHIC.contains(UnicodeScript.of(letter)) ? 2 : 1)
+                .sum());
+    }
+
     private static boolean isMostly(String text, IntPredicate which) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long those = text.codePoints()

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -28,6 +29,12 @@ final class Tokens extends Analyzer {
             throw new UncheckedIOException(e);
         }
         return terms;
+    }
+
+    static String folded(char[] word) {
+        var folded = new char[4 * word.length];
+        int length = ASCIIFoldingFilter.foldToASCII(word, 0, folded, 0, word.length);
+        return new String(folded, 0, length);
     }
 
     /** Letters in fancy dress (bold, wide, circled) are letters, an accent is part of its letter, an apostrophe is one. */

@@ -1,8 +1,11 @@
 package app.outboard.audit.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.outboard.analytics.question.Period;
 import app.outboard.audit.material.AuditedBoard;
 import app.outboard.audit.material.AuditedPin;
+import app.outboard.audit.material.AuditedPin.PinCounts;
 import app.outboard.audit.material.Keyphrase;
 import app.outboard.audit.material.LinkSeen;
 import app.outboard.audit.material.Material;
@@ -16,6 +19,7 @@ import app.outboard.audit.words.Lexicon;
 import app.outboard.audit.words.WordList;
 import app.outboard.audit.words.WordLists;
 import app.outboard.pins.landing.PageAddress;
+import app.outboard.platform.text.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,11 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** A client made up for a test of a rule. Today is 24 November 2026; figures are of the 90 days to 20 November. */
 public final class Given {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Texts TEXTS = new Texts();
 
     private final List<AuditedPin> pins = new ArrayList<>();
     private final List<AuditedBoard> boards = new ArrayList<>();
     private final List<Keyphrase> keywords = new ArrayList<>();
     private final Map<String, LinkSeen> links = new HashMap<>();
+    private final Map<String, PinCounts> lastYear = new HashMap<>();
+    private LocalDate today = TODAY;
     private List<Language> languages = List.of(Language.ENGLISH);
     private String site = "";
     private WordLists words = WordLists.USUAL;
@@ -50,6 +57,23 @@ public final class Given {
 
     public Given keyword(String phrase) {
         keywords.add(new Keyphrase(phrase, null));
+        return this;
+    }
+
+    /** @param searches a month */
+    public Given keyword(String phrase, long searches) {
+        keywords.add(new Keyphrase(phrase, searches));
+        return this;
+    }
+
+    /** What a Pin had a year ago. */
+    public Given lastYear(long number, @Nullable Long outboundClicks, @Nullable Long saves) {
+        lastYear.put(Long.toString(number), new PinCounts(outboundClicks, null, null, saves));
+        return this;
+    }
+
+    public Given today(String day) {
+        today = LocalDate.parse(day);
         return this;
     }
 
@@ -87,8 +111,8 @@ public final class Given {
     }
 
     public Material material() {
-        return Material.of(
-                TODAY,
+        var material = Material.of(
+                today,
                 figures,
                 figures,
                 site,
@@ -99,6 +123,7 @@ public final class Given {
                 linkChecks,
                 50,
                 new Lexicon(languages, words));
+        return material.withLastYear(lastYear);
     }
 
     /** What a rule says, asked as the audit asks: not at all where its needs are not met. */
@@ -110,7 +135,20 @@ public final class Given {
         var material = material();
         var lacking = EnumSet.noneOf(Need.class);
         rule.needs().stream().filter(need -> !material.has().contains(need)).forEach(lacking::add);
-        return lacking.isEmpty() ? rule.judge(material, values) : new Judgement.NotRun(lacking);
+        if (!lacking.isEmpty()) return new Judgement.NotRun(lacking);
+        var judgement = rule.judge(material, values);
+        if (judgement instanceof Judgement.Found found) assertThatItCanBeShown(found);
+        return judgement;
+    }
+
+    /** Every value that any test makes a rule say has its label, and no thing is at fault twice. */
+    private static void assertThatItCanBeShown(Judgement.Found found) {
+        assertThat(found.cases()).extracting(Case::subject).doesNotHaveDuplicates();
+        for (var one : found.cases())
+            for (var value : one.values())
+                assertThat(TEXTS.sayIfKnown("rules.value." + value.name()))
+                        .as(value.name())
+                        .isNotNull();
     }
 
     /** The subjects a rule finds, the worst first; none where it finds nothing. */

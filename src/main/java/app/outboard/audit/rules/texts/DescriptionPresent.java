@@ -1,0 +1,46 @@
+package app.outboard.audit.rules.texts;
+
+import app.outboard.audit.material.Material;
+import app.outboard.audit.material.Need;
+import app.outboard.audit.rule.Cases;
+import app.outboard.audit.rule.Certainty;
+import app.outboard.audit.rule.HeadedRule;
+import app.outboard.audit.rule.Heading;
+import app.outboard.audit.rule.Judgement;
+import app.outboard.audit.rule.Setting;
+import app.outboard.audit.rule.Severity;
+import app.outboard.audit.rule.Subjects;
+import app.outboard.audit.rule.Value;
+import app.outboard.audit.rule.Values;
+import app.outboard.audit.words.Scripts;
+import java.util.List;
+
+/** A4: descriptions are not shown in feeds but say what a Pin is relevant for. */
+final class DescriptionPresent implements HeadedRule {
+    private static final String LEAST = "least";
+    private static final Heading HEADING = Heading.of(
+                    "A4", Certainty.A, Severity.HIGH, Subjects.PIN, Need.PIN_DESCRIPTIONS)
+            .settable(Setting.count(LEAST, 40, 1, 300));
+
+    @Override
+    public Heading heading() {
+        return HEADING;
+    }
+
+    @Override
+    public Judgement judge(Material material, Values values) {
+        var looked = material.created();
+        var cases = new Cases();
+        for (var pin : looked) {
+            var text = pin.descriptionOrEmpty().strip();
+            if (Scripts.weight(text) < values.count(LEAST))
+                cases.add(
+                        -text.length(),
+                        pin.number(),
+                        List.of(
+                                Value.text("title", pin.titleOrEmpty()),
+                                Value.count("description_length", text.codePointCount(0, text.length()))));
+        }
+        return cases.judged(looked.size());
+    }
+}

@@ -1,0 +1,59 @@
+package app.outboard.audit.rules.texts;
+
+import app.outboard.audit.material.AuditedPin;
+import app.outboard.audit.material.Material;
+import app.outboard.audit.material.Need;
+import app.outboard.audit.rule.Cases;
+import app.outboard.audit.rule.Certainty;
+import app.outboard.audit.rule.HeadedRule;
+import app.outboard.audit.rule.Heading;
+import app.outboard.audit.rule.Judgement;
+import app.outboard.audit.rule.Severity;
+import app.outboard.audit.rule.Subjects;
+import app.outboard.audit.rule.Value;
+import app.outboard.audit.rule.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A8: search compares words; the same keyword belongs into title and description. */
+final class KeywordInTexts implements HeadedRule {
+    private static final Heading HEADING =
+            Heading.of("A8", Certainty.B, Severity.MEDIUM, Subjects.PIN, Need.PIN_TITLES, Need.PIN_DESCRIPTIONS);
+
+    private static final long IN_NEITHER = 1L << 50;
+
+    @Override
+    public Heading heading() {
+        return HEADING;
+    }
+
+    @Override
+    public Judgement judge(Material material, Values values) {
+        if (!material.has().contains(Need.KEYWORDS) && !material.has().contains(Need.PIN_KEYWORDS))
+            return Judgement.lacking(Need.KEYWORDS);
+        var keywords = new PinKeywords(material);
+        var looked = material.created().stream()
+                .filter(pin -> pin.hasTitle() || pin.hasDescription())
+                .filter(pin ->
+                        !material.keywords().isEmpty() || !pin.keyphrases().isEmpty())
+                .toList();
+        var cases = new Cases();
+        boolean neither = false;
+        for (var pin : looked) neither |= look(pin, keywords, cases);
+        return Judgement.of(neither ? Severity.HIGH : Severity.LOW, cases.worstFirst(), looked.size());
+    }
+
+    /** @return whether no keyword stands in either text */
+    private static boolean look(AuditedPin pin, PinKeywords keywords, Cases cases) {
+        var inTitle = keywords.in(pin, pin.titleOrEmpty());
+        var inDescription = keywords.in(pin, pin.descriptionOrEmpty());
+        if (inTitle.stream().anyMatch(inDescription::contains)) return false;
+        var said = new ArrayList<Value>(List.of(Value.text("title", pin.titleOrEmpty())));
+        inTitle.stream().findFirst().ifPresent(phrase -> said.add(Value.text("only_title", phrase)));
+        inDescription.stream().findFirst().ifPresent(phrase -> said.add(Value.text("only_description", phrase)));
+        boolean neither = inTitle.isEmpty() && inDescription.isEmpty();
+        if (neither && pin.keywords() != null) said.add(Value.text("in_neither", pin.keywords()));
+        cases.add(pin.seen() + (neither ? IN_NEITHER : 0), pin.number(), said);
+        return neither;
+    }
+}
