@@ -1,5 +1,6 @@
 package app.outboard.audit.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -18,8 +19,9 @@ import java.util.stream.Collectors;
 public final class Lexicon {
     private final List<Language> languages;
     private final WordLists lists;
+    private final Tokens tokens = new Tokens();
     private final Map<Language, Stemming> stemmings = new EnumMap<>(Language.class);
-    private final Map<Language, Map<String, List<Word>>> texts = new EnumMap<>(Language.class);
+    private final Map<String, Map<Language, List<Word>>> texts = new HashMap<>();
     private final Map<WordList, Map<Language, Phrases>> phrases = new EnumMap<>(WordList.class);
     private final Map<String, Set<String>> meanings = new HashMap<>();
 
@@ -28,7 +30,7 @@ public final class Lexicon {
         if (languages.isEmpty()) throw new IllegalArgumentException("Words need a language");
         this.languages = List.copyOf(languages);
         this.lists = lists;
-        this.languages.forEach(language -> stemmings.put(language, new Stemming(language)));
+        this.languages.forEach(language -> stemmings.put(language, new Stemming(language, this.languages)));
     }
 
     public List<Language> languages() {
@@ -94,20 +96,21 @@ public final class Lexicon {
     }
 
     List<Word> words(Language language, String text) {
-        return texts.computeIfAbsent(language, ignored -> new HashMap<>())
-                .computeIfAbsent(text, it -> stemming(language).of(it));
+        return texts.computeIfAbsent(text, this::read).getOrDefault(language, List.of());
     }
 
     /** Stems of the words that mean something; a filler of any of the client's languages does not. */
     List<String> meaningful(Language language, String text) {
-        return words(language, text).stream()
-                .filter(word -> !word.filler() && !isFiller(word))
-                .map(Word::stem)
-                .toList();
+        var stems = new ArrayList<String>();
+        for (var word : words(language, text)) if (!word.filler()) stems.add(word.stem());
+        return stems;
     }
 
-    private boolean isFiller(Word word) {
-        return languages.size() > 1 && languages.stream().anyMatch(language -> language.isFiller(word.folded()));
+    private Map<Language, List<Word>> read(String text) {
+        var cut = tokens.of(text);
+        var words = new EnumMap<Language, List<Word>>(Language.class);
+        stemmings.forEach((language, stemming) -> words.put(language, stemming.of(cut)));
+        return words;
     }
 
     private Set<String> meaning(String text) {
@@ -122,7 +125,7 @@ public final class Lexicon {
     }
 
     private PhraseReader reader(Language language) {
-        return new PhraseReader(stemming(language));
+        return new PhraseReader(tokens, stemming(language));
     }
 
     private Stemming stemming(Language language) {

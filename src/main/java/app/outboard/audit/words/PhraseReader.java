@@ -13,17 +13,22 @@ final class PhraseReader {
     private static final String NUMBER = "<number>";
     private static final String GAP = "…";
 
+    private final Tokens tokens;
     private final Stemming stemming;
 
-    PhraseReader(Stemming stemming) {
+    PhraseReader(Tokens tokens, Stemming stemming) {
+        this.tokens = tokens;
         this.stemming = stemming;
     }
 
     Phrases read(List<String> lines) {
-        return new Phrases(lines.stream()
-                .map(line -> new Phrase(line, steps(line)))
-                .filter(phrase -> !phrase.steps().stream().allMatch(Step.Gap.class::isInstance))
-                .toList());
+        var phrases = new ArrayList<Phrase>();
+        for (var line : lines) {
+            var steps = steps(line);
+            if (!steps.stream().allMatch(Step.Gap.class::isInstance))
+                phrases.add(new Phrase(phrases.size(), line, steps));
+        }
+        return new Phrases(phrases);
     }
 
     private List<Step> steps(String line) {
@@ -37,7 +42,7 @@ final class PhraseReader {
     }
 
     private void words(String part, List<Step> steps) {
-        var words = stemming.of(part);
+        var words = stemming.of(tokens.of(part));
         for (int i = 0; i < words.size(); i++) {
             boolean begins = i == words.size() - 1 && part.endsWith("*");
             var word = words.get(i);

@@ -1,14 +1,24 @@
 package app.outboard.audit.words;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The phrases of a list in one language, looked for as runs of stems: "save it" stands in "Saves it for later". */
-record Phrases(List<Phrase> all) {
-    /** @param shown as the list has it */
-    record Phrase(String shown, List<Step> steps) {}
+/**
+ * The phrases of a list in one language, looked for as runs of stems: "save it" stands in "Saves it for later". Each is
+ * kept under its longest stem, so that a text is not compared with all of a list.
+ */
+final class Phrases {
+    /**
+     * @param place in the list
+     * @param shown as the list has it
+     */
+    record Phrase(int place, String shown, List<Step> steps) {}
 
     /** What a phrase asks of the words of a text. */
     sealed interface Step {
@@ -27,19 +37,33 @@ record Phrases(List<Phrase> all) {
 
     private static final int WIDEST_GAP = 4;
 
-    /** The first phrase of the list that stands in a text. */
-    Optional<String> first(List<Word> text) {
-        var stems = new HashSet<String>();
-        text.forEach(word -> stems.add(word.stem()));
-        return all.stream()
-                .filter(phrase -> couldStand(phrase, stems) && stands(phrase.steps(), text))
-                .map(Phrase::shown)
-                .findFirst();
+    private final Map<String, List<Phrase>> byStem = new HashMap<>();
+    private final List<Phrase> withoutStem = new ArrayList<>();
+
+    Phrases(List<Phrase> all) {
+        for (var phrase : all) {
+            var longest = phrase.steps().stream()
+                    .flatMap(step -> step instanceof Step.Stem(var stem) ? Stream.of(stem) : Stream.empty())
+                    .max(Comparator.comparingInt(String::length));
+            if (longest.isEmpty()) withoutStem.add(phrase);
+            else
+                byStem.computeIfAbsent(longest.get(), ignored -> new ArrayList<>())
+                        .add(phrase);
+        }
     }
 
-    private static boolean couldStand(Phrase phrase, Set<String> stems) {
-        for (var step : phrase.steps()) if (step instanceof Step.Stem(var stem) && !stems.contains(stem)) return false;
-        return !phrase.steps().isEmpty();
+    /** The first phrase of the list that stands in a text. */
+    Optional<String> first(List<Word> text) {
+        var first = firstOf(withoutStem, text, null);
+        for (var word : text) first = firstOf(byStem.getOrDefault(word.stem(), List.of()), text, first);
+        return Optional.ofNullable(first).map(Phrase::shown);
+    }
+
+    private static @Nullable Phrase firstOf(List<Phrase> phrases, List<Word> text, @Nullable Phrase found) {
+        var first = found;
+        for (var phrase : phrases)
+            if ((first == null || phrase.place() < first.place()) && stands(phrase.steps(), text)) first = phrase;
+        return first;
     }
 
     private static boolean stands(List<Step> steps, List<Word> text) {
@@ -49,12 +73,14 @@ record Phrases(List<Phrase> all) {
 
     private static boolean standsAt(List<Step> steps, List<Word> text, int at) {
         if (steps.isEmpty()) return true;
-        var rest = steps.subList(1, steps.size());
         if (steps.getFirst() instanceof Step.Gap) {
-            for (int gap = 0; gap <= WIDEST_GAP; gap++) if (standsAt(rest, text, at + gap)) return true;
+            for (int gap = 0; gap <= WIDEST_GAP; gap++)
+                if (standsAt(steps.subList(1, steps.size()), text, at + gap)) return true;
             return false;
         }
-        return at < text.size() && meets(steps.getFirst(), text.get(at)) && standsAt(rest, text, at + 1);
+        return at < text.size()
+                && meets(steps.getFirst(), text.get(at))
+                && standsAt(steps.subList(1, steps.size()), text, at + 1);
     }
 
     private static boolean meets(Step step, Word word) {

@@ -13,25 +13,28 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 /** The words of one language. Each is stemmed once, however often it stands in an account's texts. */
 final class Stemming {
     private final Language language;
-    private final Tokens tokens = new Tokens();
+    private final List<Language> all;
     private final Analyzer bare = new OneWord(false);
     private final Analyzer stemmed = new OneWord(true);
     private final Map<String, Word> known = new HashMap<>();
 
-    Stemming(Language language) {
+    /** @param all the languages whose fillers are fillers here too: texts are not marked with theirs */
+    Stemming(Language language, List<Language> all) {
         this.language = language;
+        this.all = all;
     }
 
-    /** The words of a text in their order. */
-    List<Word> of(String text) {
-        return tokens.of(text).stream()
+    /** The words that tokens of a text are, in their order. */
+    List<Word> of(List<String> tokens) {
+        return tokens.stream()
                 .map(token -> known.computeIfAbsent(token, this::word))
                 .toList();
     }
 
     private Word word(String token) {
         var folded = only(bare, token);
-        return new Word(folded, only(stemmed, token), language.isFiller(token) || language.isFiller(folded));
+        boolean filler = all.stream().anyMatch(one -> one.isFiller(token) || one.isFiller(folded));
+        return new Word(folded, only(stemmed, token), filler);
     }
 
     private static String only(Analyzer analyzer, String token) {

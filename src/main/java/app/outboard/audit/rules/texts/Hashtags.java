@@ -3,7 +3,7 @@ package app.outboard.audit.rules.texts;
 import app.outboard.audit.material.AuditedPin;
 import app.outboard.audit.material.Material;
 import app.outboard.audit.material.Need;
-import app.outboard.audit.rule.Case;
+import app.outboard.audit.rule.Cases;
 import app.outboard.audit.rule.Certainty;
 import app.outboard.audit.rule.HeadedRule;
 import app.outboard.audit.rule.Heading;
@@ -13,7 +13,6 @@ import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Subjects;
 import app.outboard.audit.rule.Value;
 import app.outboard.audit.rule.Values;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,23 +36,20 @@ final class Hashtags implements HeadedRule {
     public Judgement judge(Material material, Values values) {
         var looked =
                 material.created().stream().filter(AuditedPin::hasDescription).toList();
-        var cases = looked.stream()
-                .filter(pin -> tags(pin).size() >= values.count(FROM))
-                .sorted(Comparator.comparingInt((AuditedPin pin) -> tags(pin).size())
-                        .reversed()
-                        .thenComparing(AuditedPin::number))
-                .map(pin -> Case.of(
+        var cases = new Cases();
+        for (var pin : looked) {
+            var tags = tags(pin.descriptionOrEmpty());
+            if (tags.size() >= values.count(FROM))
+                cases.add(
+                        tags.size(),
                         pin.number(),
-                        Value.count("hashtags", tags(pin).size()),
-                        Value.text("which", String.join(" ", tags(pin)))))
-                .toList();
-        return Judgement.of(cases, looked.size());
+                        List.of(Value.count("hashtags", tags.size()), Value.text("which", String.join(" ", tags))));
+        }
+        return cases.judged(looked.size());
     }
 
-    private static List<String> tags(AuditedPin pin) {
-        return HASHTAG.matcher(pin.descriptionOrEmpty())
-                .results()
-                .map(MatchResult::group)
-                .toList();
+    private static List<String> tags(String text) {
+        if (text.indexOf('#') < 0) return List.of();
+        return HASHTAG.matcher(text).results().map(MatchResult::group).toList();
     }
 }
