@@ -21,6 +21,11 @@ public final class Cases {
         all.add(new Weighed(badness, new Case(subject, values)));
     }
 
+    /** @param badness the higher the worse */
+    public void add(long badness, String subject, List<Value> values) {
+        add((double) badness, subject, values);
+    }
+
     public List<Case> worstFirst() {
         return all.stream().sorted(ORDER).map(Weighed::one).toList();
     }
