@@ -10,17 +10,19 @@ import app.outboard.analytics.lists.Sort;
 import app.outboard.analytics.question.Against;
 import app.outboard.analytics.question.Preset;
 import app.outboard.analytics.question.Question;
+import app.outboard.audit.material.AuditedPin.PinCounts;
 import app.outboard.audit.words.Lexicon;
 import app.outboard.clients.ClientScope;
 import app.outboard.pins.landing.PageAddress;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /**
  * Reads a client's material in a fixed number of statements, however many Pins. Its figures are those of the pages of
- * boards and Pins over the last 90 days.
+ * boards and Pins over the last 90 days, and those of Pins in the same season a year ago.
  */
 public final class MaterialReader {
     private final DSLContext sql;
@@ -39,28 +41,34 @@ public final class MaterialReader {
      */
     public Material read(Lexicon lexicon, Map<String, LinkSeen> links, boolean linkChecks) {
         int few = scope.member().house().fewClicks();
-        var breakdown = breakdown();
+        var breakdown = breakdown(question -> question.withPreset(Preset.LAST_90_DAYS));
         var pins = breakdown.pins(PinFilter.none(few), Sort.USUAL, Page.all());
         var boards = breakdown.boards(Sort.USUAL, Integer.MAX_VALUE);
         return Material.of(
-                today,
-                pins.cover().span(),
-                boards.cover().span(),
-                PageAddress.hostOf(scope.website()),
-                PinReader.read(sql, scope, counts(pins)),
-                BoardReader.read(sql, scope, boards.rows()),
-                KeywordReader.read(sql, scope),
-                links,
-                linkChecks,
-                few,
-                lexicon);
+                        today,
+                        pins.cover().span(),
+                        boards.cover().span(),
+                        PageAddress.hostOf(scope.website()),
+                        PinReader.read(sql, scope, counts(pins)),
+                        BoardReader.read(sql, scope, boards.rows()),
+                        KeywordReader.read(sql, scope),
+                        links,
+                        linkChecks,
+                        few,
+                        lexicon)
+                .withLastYear(lastYear(few));
     }
 
-    private Breakdown breakdown() {
+    private Map<String, PinCounts> lastYear(int few) {
+        var table = breakdown(question -> question.withPeriod(Material.daysOfLastYear(today)))
+                .pins(PinFilter.none(few), Sort.USUAL, Page.all());
+        return table.rows().stream().collect(Collectors.toMap(PinRow::number, row -> PinReader.counts(row.counts())));
+    }
+
+    private Breakdown breakdown(UnaryOperator<Question> days) {
         var account = AccountQueries.of(sql, scope, null);
         var available = account.available(today, scope.member().house().provisionalDays());
-        var question =
-                Question.ofClient(available).withPreset(Preset.LAST_90_DAYS).withAgainst(Against.NONE);
+        var question = days.apply(Question.ofClient(available)).withAgainst(Against.NONE);
         return Breakdown.of(sql, scope, question, account);
     }
 

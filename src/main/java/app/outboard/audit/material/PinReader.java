@@ -61,7 +61,7 @@ final class PinReader {
                 figures == null ? PinCounts.UNKNOWN : counts(figures.counts()));
     }
 
-    private static PinCounts counts(Counts counts) {
+    static PinCounts counts(Counts counts) {
         return new PinCounts(
                 exact(counts.outboundClicks()),
                 exact(counts.pinClicks()),
