@@ -3,6 +3,8 @@ package app.outboard.audit.rules;
 import app.outboard.audit.rule.Rule;
 import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.rules.account.AccountRules;
+import app.outboard.audit.rules.boards.BoardRules;
+import app.outboard.audit.rules.images.ImageRules;
 import app.outboard.audit.rules.links.LinkRules;
 import app.outboard.audit.rules.rhythm.RhythmRules;
 import app.outboard.audit.rules.seasons.SeasonRules;
@@ -21,6 +23,8 @@ public final class Rulebook {
                     TextRules.all(),
                     LinkRules.all(),
                     RhythmRules.all(),
+                    ImageRules.all(),
+                    BoardRules.all(),
                     AccountRules.all(),
                     SeasonRules.all())
             .flatMap(List::stream)
