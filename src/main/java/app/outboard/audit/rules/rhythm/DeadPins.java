@@ -1,5 +1,6 @@
 package app.outboard.audit.rules.rhythm;
 
+import app.outboard.audit.material.AuditedPin;
 import app.outboard.audit.material.AuditedPin.PinCounts;
 import app.outboard.audit.material.Material;
 import app.outboard.audit.material.Need;
@@ -14,6 +15,7 @@ import app.outboard.audit.rule.Subjects;
 import app.outboard.audit.rule.Value;
 import app.outboard.audit.rule.Values;
 import app.outboard.audit.rules.shape.DatedPin;
+import app.outboard.audit.seasons.Seasons;
 import java.util.stream.Stream;
 
 /** C11: Pins nobody sees any more, to know of; nothing has to be done. */
@@ -38,11 +40,18 @@ final class DeadPins implements HeadedRule {
         var looked = DatedPin.all(material.created(), material.today()).stream()
                 .filter(it -> it.day().isBefore(before) && it.pin().counts().impressions() != null)
                 .toList();
+        var seasons = Seasons.in(material.lexicon());
         var cases = looked.stream()
                 .filter(it -> isUnseen(it.pin().counts()))
+                .filter(it -> !seasons.isOutOfSeason(words(it.pin()), material.today()))
                 .map(it -> Case.of(it.number(), Value.day("created_on", it.day())))
                 .toList();
         return Judgement.of(cases, looked.size());
+    }
+
+    /** A Pin for Easter rests until next year. */
+    private static String words(AuditedPin pin) {
+        return pin.titleOrEmpty() + " " + pin.descriptionOrEmpty();
     }
 
     private static boolean isUnseen(PinCounts counts) {

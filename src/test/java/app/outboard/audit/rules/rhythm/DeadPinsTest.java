@@ -45,6 +45,15 @@ final class DeadPinsTest {
     }
 
     @Test
+    void leaves_pins_for_a_season_in_peace_until_it_is_on() {
+        var given = new Given()
+                .pin(unseen(1, 300).title("Easter cakes"))
+                .pin(unseen(2, 300).title("Christmas cookies"));
+
+        assertThat(subjects(given.judgedBy(rule))).containsExactly("2");
+    }
+
+    @Test
     void is_not_run_on_figures_of_fewer_days() {
         var given = new Given().pin(unseen(1, 300));
         assertThat(given.figures(Period.ending(TODAY, 89)).judgedBy(rule))
