@@ -3,7 +3,10 @@ package app.outboard.audit.rules;
 import app.outboard.audit.rule.Rule;
 import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.rules.account.AccountRules;
+import app.outboard.audit.rules.boards.BoardRules;
+import app.outboard.audit.rules.images.ImageRules;
 import app.outboard.audit.rules.links.LinkRules;
+import app.outboard.audit.rules.rhythm.RhythmRules;
 import app.outboard.audit.rules.seasons.SeasonRules;
 import app.outboard.audit.rules.texts.TextRules;
 import java.util.Comparator;
@@ -16,10 +19,16 @@ import java.util.stream.Stream;
 
 /** All rules, in the order of their ids. */
 public final class Rulebook {
-    public static final Rulebook WHOLE =
-            new Rulebook(Stream.of(TextRules.all(), LinkRules.all(), AccountRules.all(), SeasonRules.all())
-                    .flatMap(List::stream)
-                    .toList());
+    public static final Rulebook WHOLE = new Rulebook(Stream.of(
+                    TextRules.all(),
+                    LinkRules.all(),
+                    RhythmRules.all(),
+                    ImageRules.all(),
+                    BoardRules.all(),
+                    AccountRules.all(),
+                    SeasonRules.all())
+            .flatMap(List::stream)
+            .toList());
 
     private final List<Rule> rules;
     private final Map<RuleId, Rule> byId;

@@ -99,6 +99,11 @@ public final class Given {
         return this;
     }
 
+    public Given words(WordList list, Language language, String... all) {
+        words = new WordLists(Map.of(WordLists.name(list, language), List.of(all)));
+        return this;
+    }
+
     /** The days figures are of; null without any. */
     public Given figures(@Nullable Period days) {
         figures = days;

@@ -16,10 +16,12 @@ import app.outboard.audit.rules.shape.Checked;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** B4: links nobody can follow lose every click. */
 final class BrokenLinks implements HeadedRule {
+    /** Sites that turn programs away may let people in. */
+    private static final String UNCLEAR = "other";
+
     private static final Heading HEADING =
             Heading.of("B4", Certainty.B, Severity.HIGH, Subjects.PIN, Need.PIN_LINKS, Need.LINK_CHECKS_ON);
 
@@ -30,7 +32,9 @@ final class BrokenLinks implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var checked = Checked.of(material);
+        var checked = Checked.of(material).stream()
+                .filter(it -> !it.seen().outcome().equals(UNCLEAR))
+                .toList();
         if (checked.isEmpty()) return Judgement.lacking(Need.LINK_CHECKS);
         var cases = checked.stream()
                 .filter(it -> isBroken(it.seen()))
@@ -41,13 +45,7 @@ final class BrokenLinks implements HeadedRule {
 
     /** A certificate does not mend itself; all else may be a bad hour, and counts once it failed again a day later. */
     private static boolean isBroken(LinkSeen seen) {
-        if (seen.isOk()) return false;
-        return seen.outcome().equals("tls") || (seen.failedAgain() != null && saysSomethingOfPeople(seen.status()));
-    }
-
-    /** Sites turn machines away (401, 403, 429) that let people in. */
-    private static boolean saysSomethingOfPeople(@Nullable Integer status) {
-        return status == null || status == 404 || status == 410 || status >= 500;
+        return !seen.isOk() && (seen.outcome().equals("tls") || seen.failedAgain() != null);
     }
 
     private static Case caseOf(Checked it) {

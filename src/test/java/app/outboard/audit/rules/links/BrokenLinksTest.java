@@ -13,6 +13,7 @@ import app.outboard.audit.material.LinkSeen;
 import app.outboard.audit.material.Need;
 import app.outboard.audit.rule.Judgement;
 import app.outboard.audit.rules.Given;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class BrokenLinksTest {
@@ -25,8 +26,7 @@ final class BrokenLinksTest {
         assertThat(subjects(behind(failedTwice("gone", 410)).judgedBy(rule))).containsExactly("1");
         assertThat(subjects(behind(failedTwice("server_error", 500)).judgedBy(rule)))
                 .containsExactly("1");
-        assertThat(subjects(behind(failedTwice("unknown_host", null)).judgedBy(rule)))
-                .containsExactly("1");
+        assertThat(subjects(behind(failedTwice("dns", null)).judgedBy(rule))).containsExactly("1");
     }
 
     @Test
@@ -41,10 +41,15 @@ final class BrokenLinksTest {
     }
 
     @Test
-    void says_nothing_of_sites_that_turn_machines_away() {
-        assertThat(behind(failedTwice("refused", 403)).judgedBy(rule)).isEqualTo(new Judgement.Clear(1));
-        assertThat(behind(failedTwice("refused", 429)).judgedBy(rule)).isEqualTo(new Judgement.Clear(1));
-        assertThat(behind(failedTwice("refused", 499)).judgedBy(rule)).isEqualTo(new Judgement.Clear(1));
+    void leaves_out_what_was_not_followed_or_turns_programs_away() {
+        for (var seen : List.of(failedOnce("other", 403), failedOnce("robots", null), failedOnce("refused", null))) {
+            assertThat(behind(seen).judgedBy(rule)).isEqualTo(Judgement.lacking(Need.LINK_CHECKS));
+            assertThat(behind(seen)
+                            .pin(numbered(2).link("https://a.example/2"))
+                            .behind("https://a.example/2", works())
+                            .judgedBy(rule))
+                    .isEqualTo(new Judgement.Clear(1));
+        }
     }
 
     @Test
