@@ -137,6 +137,7 @@ final class Fetcher implements AutoCloseable {
     private static Outcome outcome(IOException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedAddress) return Outcome.REFUSED;
+            if (cause instanceof NoNameServer) return Outcome.OTHER;
             if (cause instanceof UnknownHostException) return Outcome.DNS;
             if (cause instanceof SocketTimeoutException) return Outcome.TIMEOUT;
         }

@@ -2,7 +2,6 @@ package app.outboard.audit.material;
 
 import app.outboard.audit.links.LinkChecks;
 import app.outboard.audit.links.LinkResult;
-import app.outboard.audit.links.Outcome;
 import app.outboard.clients.ClientScope;
 import app.outboard.pins.landing.PageAddress;
 import java.util.Comparator;
@@ -23,10 +22,18 @@ public final class LinkReader {
     public static Map<String, LinkSeen> read(DSLContext sql, ClientScope scope) {
         var seen = new HashMap<String, LinkSeen>();
         LinkChecks.known(sql, scope).values().stream()
-                .filter(result -> result.outcome() != Outcome.ROBOTS)
+                .filter(LinkReader::tells)
                 .sorted(WORST_LAST)
                 .forEach(result -> seen.put(PageAddress.of(result.address()).text(), seen(result)));
         return seen;
+    }
+
+    private static boolean tells(LinkResult result) {
+        return switch (result.outcome()) {
+            case ROBOTS -> false;
+            case OTHER -> result.status() != null;
+            default -> true;
+        };
     }
 
     private static LinkSeen seen(LinkResult result) {

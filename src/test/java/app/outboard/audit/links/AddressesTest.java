@@ -97,6 +97,15 @@ final class AddressesTest {
     }
 
     @Test
+    void a_server_without_names_blames_no_link() {
+        var reach = new PublicReach(name -> {
+            throw new UnknownHostException(name);
+        });
+
+        assertThatThrownBy(() -> reach.addresses("shop.harborcats.com")).isInstanceOf(NoNameServer.class);
+    }
+
+    @Test
     void the_web_has_two_ports() {
         var reach = new PublicReach(AddressesTest::lookup);
 
@@ -156,6 +165,7 @@ final class AddressesTest {
             case "shop.harborcats.com" -> new InetAddress[] {address(93, 184, 216, 34), address(93, 184, 216, 35)};
             case "inner.harborcats.com" -> new InetAddress[] {address(10, 0, 0, 1)};
             case "mixed.harborcats.com" -> new InetAddress[] {address(93, 184, 216, 34), address(127, 0, 0, 1)};
+            case "www.pinterest.com" -> new InetAddress[] {address(151, 101, 0, 84)};
             case "nowhere.harborcats.com" -> throw new UnknownHostException(name);
             default -> throw new AssertionError(name + " was looked up");
         };

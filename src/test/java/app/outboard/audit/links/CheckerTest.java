@@ -174,6 +174,8 @@ final class CheckerTest {
                 .isEqualTo(Outcome.DNS);
         assertThat(checker.check(site.at("inner.harborcats.com", "/")).outcome())
                 .isEqualTo(Outcome.REFUSED);
+        assertThat(checker.check(site.at("offline.harborcats.com", "/")).outcome())
+                .isEqualTo(Outcome.OTHER);
         int closed;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = socket.getLocalPort();

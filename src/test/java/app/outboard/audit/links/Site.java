@@ -88,6 +88,7 @@ final class Site implements Reach, AutoCloseable {
     @Override
     public List<InetAddress> addresses(String host) throws UnknownHostException {
         if (host.startsWith("inner.")) throw new RefusedAddress(host);
+        if (host.startsWith("offline.")) throw new NoNameServer(host);
         if (host.startsWith("nowhere.")) throw new UnknownHostException(host);
         return List.of(InetAddress.getLoopbackAddress());
     }
