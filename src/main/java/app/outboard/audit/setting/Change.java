@@ -1,0 +1,16 @@
+package app.outboard.audit.setting;
+
+/**
+ * Something somebody set.
+ *
+ * @param value as stored; empty takes back what was set
+ */
+record Change(String rule, String name, String value) {
+    boolean isReset() {
+        return value.isEmpty();
+    }
+
+    boolean isOfWords() {
+        return rule.equals(Slot.Words.RULE);
+    }
+}
