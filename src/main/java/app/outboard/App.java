@@ -215,7 +215,8 @@ public final class App implements Program {
         new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
         new CatalogueRoutes(database, audits.rulebook(), texts).addTo(agency);
-        new SettingRoutes(database, audits.rulebook(), trail, texts, web.flashes()).addTo(agency, client);
+        new SettingRoutes(database, audits.rulebook(), trail, links.verbs(), texts, web.flashes())
+                .addTo(agency, client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new CoverageRoutes(database, texts, clock).addTo(client);
         new BreakdownRoutes(database, new Pins(database), linkNews(), texts, new ObjectMapper(), clock).addTo(client);

@@ -10,6 +10,10 @@ record Change(String rule, String name, String value) {
         return value.isEmpty();
     }
 
+    boolean isOfLinks() {
+        return rule.equals(Slots.LINK_CHECKS.rule());
+    }
+
     boolean isOfWords() {
         return rule.equals(Slot.Words.RULE);
     }

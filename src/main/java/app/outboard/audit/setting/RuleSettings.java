@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 
 import app.outboard.accounts.Member;
+import app.outboard.audit.links.LinkChecks;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.ClientId;
@@ -23,37 +24,42 @@ final class RuleSettings {
 
     private final Database database;
     private final Trail trail;
+    private final LinkChecks links;
 
-    RuleSettings(Database database, Trail trail) {
+    RuleSettings(Database database, Trail trail, LinkChecks links) {
         this.database = database;
         this.trail = trail;
+        this.links = links;
     }
 
     Standing of(Member member) {
-        return database.read(member, sql -> new Standing(SettingQueries.ofAgency(sql, member), false));
+        return database.read(
+                member,
+                sql -> new Standing(SettingQueries.ofAgency(sql, member), false, LinkChecks.areOn(sql, member)));
     }
 
     Standing of(ClientScope scope) {
-        return database.read(scope, sql -> new Standing(SettingQueries.of(sql, scope), true));
+        return database.read(
+                scope, sql -> new Standing(SettingQueries.of(sql, scope), true, LinkChecks.areOn(sql, scope.member())));
     }
 
     void save(Member member, List<Change> changes) {
-        if (changes.isEmpty()) return;
-        database.write(member, tx -> {
-            setRules(tx, member.agency(), null, rules(changes));
-            setWords(tx, member.agency(), words(changes));
-            trail.note(
-                    tx,
-                    member.agency(),
-                    member.person(),
-                    ACT,
-                    null,
-                    member.house().name());
-            return changes.size();
-        });
+        var rules = rules(changes);
+        var words = words(changes);
+        if (!rules.isEmpty() || !words.isEmpty())
+            database.write(member, tx -> {
+                setRules(tx, member.agency(), null, rules);
+                setWords(tx, member.agency(), words);
+                var agency = member.house().name();
+                trail.note(tx, member.agency(), member.person(), ACT, null, agency);
+                return changes.size();
+            });
+        changes.stream()
+                .filter(Change::isOfLinks)
+                .forEach(change -> links.switchTo(member, !change.value().equals(Settings.OFF)));
     }
 
-    /** Words are the agency's alone. */
+    /** Words and looks at links are the agency's alone. */
     void save(ClientScope scope, List<Change> changes) {
         var rules = rules(changes);
         if (rules.isEmpty()) return;
@@ -67,7 +73,7 @@ final class RuleSettings {
     /** In one order, so that two who save at once wait for each other and never in a circle. */
     private static List<Change> rules(List<Change> changes) {
         return changes.stream()
-                .filter(change -> !change.isOfWords())
+                .filter(change -> !change.isOfWords() && !change.isOfLinks())
                 .sorted(Comparator.comparing(Change::rule).thenComparing(Change::name))
                 .toList();
     }

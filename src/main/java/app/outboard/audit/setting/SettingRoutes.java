@@ -4,6 +4,7 @@ import static app.outboard.accounts.Role.MANAGER;
 import static app.outboard.accounts.Role.VIEWER;
 
 import app.outboard.accounts.Member;
+import app.outboard.audit.links.LinkChecks;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.db.Database;
@@ -16,8 +17,9 @@ import app.outboard.trail.Trail;
 public final class SettingRoutes {
     private final SettingPages pages;
 
-    public SettingRoutes(Database database, Rulebook rulebook, Trail trail, Texts texts, Flashes flashes) {
-        var settings = new RuleSettings(database, trail);
+    public SettingRoutes(
+            Database database, Rulebook rulebook, Trail trail, LinkChecks links, Texts texts, Flashes flashes) {
+        var settings = new RuleSettings(database, trail, links);
         this.pages = new SettingPages(settings, rulebook, texts, flashes);
     }
 

@@ -61,7 +61,7 @@ final class SettingView {
                 texts.say(standing.ofClient() ? "judging.lead.client" : "judging.lead.agency"),
                 problems(),
                 languages(),
-                List.of(schedule(), afterImports()),
+                picks(),
                 sections(),
                 standing.ofClient() ? List.of() : new WordView(standing, form, errors, texts).groups());
     }
@@ -99,6 +99,20 @@ final class SettingView {
                 form.was(slot),
                 also,
                 errors.get(slot.field()));
+    }
+
+    private List<Pick> picks() {
+        return standing.ofClient()
+                ? List.of(schedule(), afterImports())
+                : List.of(schedule(), afterImports(), linkChecks());
+    }
+
+    private Pick linkChecks() {
+        var options = List.of(
+                new Option(Settings.ON, texts.say("judging.usual", texts.say("judging.on"))),
+                new Option(Settings.OFF, texts.say("judging.off")));
+        return pick(
+                Slots.LINK_CHECKS, texts.say("judging.link_checks"), options, texts.say("judging.link_checks.hint"));
     }
 
     private Pick schedule() {

@@ -20,6 +20,9 @@ final class Slots {
     static final Slot AFTER_IMPORTS =
             new Slot.Choice(Settings.WHOLE, Settings.AFTER_IMPORTS, List.of(Settings.ON, Settings.OFF));
 
+    /** Kept by {@code audit.links}, whose word on it counts. */
+    static final Slot LINK_CHECKS = new Slot.Choice("links", "checks", List.of(Settings.ON, Settings.OFF));
+
     private Slots() {}
 
     static List<Slot> of(Rulebook rulebook, boolean ofClient) {
@@ -29,6 +32,7 @@ final class Slots {
             all.addAll(thresholds(rule));
         }
         if (!ofClient) {
+            all.add(LINK_CHECKS);
             for (var language : Language.values()) all.addAll(words(language));
             all.addAll(words(null));
         }

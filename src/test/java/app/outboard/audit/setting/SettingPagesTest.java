@@ -2,6 +2,7 @@ package app.outboard.audit.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.audit.links.LinkChecks;
 import app.outboard.audit.rule.Rule;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rules.Rulebook;
@@ -189,6 +190,21 @@ final class SettingPagesTest {
     }
 
     @Test
+    void links_are_looked_at_until_an_agency_wants_none_of_it() {
+        max.get(AGENCY).submit(FORM, "links.checks", "off");
+
+        assertThat(linkChecks()).isFalse();
+        var page = max.get(AGENCY);
+        assertThat(page.document()
+                        .select("[name=links.checks] option[selected]")
+                        .val())
+                .isEqualTo("off");
+        assertThat(max.get(path()).document().select("[name=links.checks]")).isEmpty();
+        page.submit(FORM, "links.checks", "on");
+        assertThat(linkChecks()).isTrue();
+    }
+
+    @Test
     void a_viewer_reads_and_an_analyst_cannot_save() {
         var page = vera.get(AGENCY);
         assertThat(page.status()).isEqualTo(200);
@@ -246,6 +262,10 @@ final class SettingPagesTest {
 
     private Settings settings() {
         return database.read(client, sql -> SettingQueries.of(sql, client));
+    }
+
+    private boolean linkChecks() {
+        return database.read(client, sql -> LinkChecks.areOn(sql, client.member()));
     }
 
     private int trail() {
