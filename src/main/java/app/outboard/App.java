@@ -12,6 +12,7 @@ import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.AudienceRoutes;
 import app.outboard.audience.Audiences;
+import app.outboard.audit.catalogue.CatalogueRoutes;
 import app.outboard.audit.links.LinkChecking;
 import app.outboard.audit.links.LinkChecks;
 import app.outboard.audit.links.LinkWords;
@@ -22,6 +23,7 @@ import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
 import app.outboard.audit.run.DueAudits;
+import app.outboard.audit.setting.SettingRoutes;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
 import app.outboard.clients.ClientScope;
@@ -225,6 +227,9 @@ public final class App implements Program {
         new KeywordRoutes(database, texts).addTo(client);
         new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
+        new CatalogueRoutes(database, audits.rulebook(), texts).addTo(agency);
+        new SettingRoutes(database, audits.rulebook(), trail, links.verbs(), texts, web.flashes())
+                .addTo(agency, client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new CoverageRoutes(database, texts, clock).addTo(client);
         new BreakdownRoutes(database, new Pins(database), linkNews(), texts, new ObjectMapper(), clock).addTo(client);

@@ -28,6 +28,11 @@ public record Settings(Map<String, String> agency, Map<String, String> client, W
 
     static final String SEVERITY = "severity";
     static final String OFF = "off";
+    static final String ON = "on";
+
+    /** Of a client's severity: as the rule has it, whatever the agency says. */
+    static final String USUALLY = "usual";
+
     static final String LANGUAGES = "languages";
     static final String SCHEDULE = "schedule";
     static final String AFTER_IMPORTS = "after_imports";
@@ -81,7 +86,7 @@ public record Settings(Map<String, String> agency, Map<String, String> client, W
 
     private double value(Rule rule, Setting setting) {
         return stored(rule.id().value(), setting.name())
-                .flatMap(Settings::number)
+                .flatMap(Amount::stored)
                 .filter(setting::allows)
                 .orElse(setting.usual());
     }
@@ -89,13 +94,5 @@ public record Settings(Map<String, String> agency, Map<String, String> client, W
     private Optional<String> stored(String rule, String name) {
         var key = name(rule, name);
         return Optional.ofNullable(client.getOrDefault(key, agency.get(key)));
-    }
-
-    private static Optional<Double> number(String text) {
-        try {
-            return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }
