@@ -130,7 +130,7 @@ final class AuditPagesTest {
         assertThat(ben.get(unseen)
                         .submit("#answer form", "answer", "problem", "note", "It is personal")
                         .follow()
-                        .text())
+                        .flash())
                 .contains("The answer is kept");
         app.app().audits().now(app.world().bakery());
         assertThat(ben.get(unseen).text()).contains("found a problem", "It is personal");
