@@ -22,6 +22,8 @@ final class Tour {
         pages.put("imports", "/harbor/imports");
         pages.put("agency-settings", "/harbor/settings");
         pages.put("glossary", "/harbor/glossary");
+        pages.put("rules", "/harbor/rules");
+        pages.put("audit-settings", "/harbor/audit/settings");
         pages.put("account", "/account");
         pages.put("overview", BAKERY + MONTH);
         pages.put("overview-empty", "/harbor/clients/florist");
@@ -45,6 +47,7 @@ final class Tour {
         pages.put("keywords-empty", "/harbor/clients/florist/keywords");
         pages.put("client-imports", BAKERY + "/imports");
         pages.put("client-settings", BAKERY + "/settings");
+        pages.put("client-audit-settings", BAKERY + "/audit/settings");
         pages.put("nothing-here", "/harbor/nowhere");
         return pages;
     }
