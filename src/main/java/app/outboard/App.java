@@ -17,6 +17,7 @@ import app.outboard.audit.links.LinkChecking;
 import app.outboard.audit.links.LinkChecks;
 import app.outboard.audit.links.LinkWords;
 import app.outboard.audit.pages.AuditRoutes;
+import app.outboard.audit.pages.PinConcerns;
 import app.outboard.audit.paper.AuditPrint;
 import app.outboard.audit.paper.AuditPrintRoutes;
 import app.outboard.audit.rules.Rulebook;
@@ -232,7 +233,7 @@ public final class App implements Program {
                 .addTo(agency, client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new CoverageRoutes(database, texts, clock).addTo(client);
-        new BreakdownRoutes(database, new Pins(database), linkNews(), texts, new ObjectMapper(), clock).addTo(client);
+        new BreakdownRoutes(database, new Pins(database), linkNews(), new PinConcerns(texts), texts, new ObjectMapper(), clock).addTo(client);
     }
 
     private LinkNews linkNews() {

@@ -12,6 +12,7 @@ import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Preset;
 import app.outboard.analytics.question.Question;
 import app.outboard.analytics.question.QuestionUrl;
+import app.outboard.audit.finding.WorkQueries;
 import app.outboard.clients.ClientRow;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
@@ -52,6 +53,11 @@ final class Overviews {
     /** The clients that are not archived, each answering the address's question. */
     Portfolio portfolio(Member member, List<ClientRow> roster, Function<String, @Nullable String> parameters) {
         return Portfolio.of(active(roster), figures(member), parameters, today(), member.house());
+    }
+
+    /** How many of its audit's findings each client has open. */
+    Map<ClientId, Integer> findings(Member member) {
+        return database.read(member, sql -> WorkQueries.counts(sql, member));
     }
 
     /** All clients that are not archived, month by month. */

@@ -52,6 +52,7 @@ record PortfolioPage(
      * A client.
      *
      * @param need why it stands here; {@code tone} is {@code bad}, {@code good}, {@code pressing} or empty
+     * @param findings how many of its audit's findings are open, or null for none
      * @param remedy what to do about it, and where
      * @param key the digit that opens it, or null
      */
@@ -63,6 +64,7 @@ record PortfolioPage(
             @Nullable String key,
             String need,
             String tone,
+            @Nullable String findings,
             @Nullable String remedy,
             @Nullable String remedyHref,
             String outbound,

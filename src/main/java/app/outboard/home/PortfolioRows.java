@@ -8,8 +8,10 @@ import app.outboard.analytics.question.Against;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.figures.Metric;
+import app.outboard.ids.ClientId;
 import app.outboard.platform.chart.Sparkline;
 import app.outboard.platform.text.Initials;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the portfolio's clients into words, all on one scale. */
@@ -26,18 +28,21 @@ final class PortfolioRows {
     private final Marks marks;
     private final @Nullable Against usual;
     private final boolean mostlyFew;
+    private final Map<ClientId, Integer> findings;
 
     /**
      * @param usual what the page's control says rows are held against
      * @param mostlyFew "few clicks" is said once for all rows
+     * @param findings how many are open
      */
-    PortfolioRows(Member member, Words words, Marks marks, @Nullable Against usual, boolean mostlyFew) {
+    PortfolioRows(Member member, Words words, Marks marks, @Nullable Against usual, boolean mostlyFew, Map<ClientId, Integer> findings) {
         this.member = member;
         this.words = words;
         this.needs = new NeedWords(words);
         this.marks = marks;
         this.usual = usual;
         this.mostlyFew = mostlyFew;
+        this.findings = findings;
     }
 
     PortfolioPage.Row row(Standing standing, int place) {
@@ -54,6 +59,7 @@ final class PortfolioRows {
                 place > KEYS ? null : String.valueOf(place),
                 needs.say(standing.need()),
                 needs.tone(standing.need()),
+                findings(client.id()),
                 remedy.isEmpty() ? null : remedy,
                 remedy.isEmpty() ? null : home + needs.remedyPath(standing.need(), answer.period()),
                 words.numbers().count(outbound.value()),
@@ -66,6 +72,11 @@ final class PortfolioRows {
                 words.numbers().count(answer.total(Metric.PIN_CLICKS).value()),
                 age(standing.age()),
                 words.known(outbound));
+    }
+
+    private @Nullable String findings(ClientId client) {
+        var open = findings.get(client);
+        return open == null ? null : words.say("home.portfolio.findings", open);
     }
 
     /** What cannot be compared says nothing here: the row's phrase does. */

@@ -7,6 +7,7 @@ import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.clients.ClientRow;
+import app.outboard.ids.ClientId;
 import app.outboard.platform.sheet.Downloads;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,11 +37,11 @@ final class PortfolioView {
                 Address.of("/" + member.house().slug(), portfolio.asked().question()));
     }
 
-    PortfolioPage page(List<ClientRow> archived) {
+    PortfolioPage page(List<ClientRow> archived, Map<ClientId, Integer> findings) {
         var marks = marks();
         var usual = usual();
         var mostlyFew = Few.isMost(rates(), member.house().fewClicks());
-        var rows = new PortfolioRows(member, words, marks, usual == null ? null : usual.kind(), mostlyFew);
+        var rows = new PortfolioRows(member, words, marks, usual == null ? null : usual.kind(), mostlyFew, findings);
         var page = new ArrayList<PortfolioPage.Row>();
         for (var standing : shown) page.add(rows.row(standing, page.size() + 1));
         return new PortfolioPage(

@@ -230,7 +230,7 @@ class HomePagesTest {
             }
             assertThat(statements(busy, () -> ana.get("/harbor")))
                     .isEqualTo(portfolio)
-                    .isLessThanOrEqualTo(8);
+                    .isLessThanOrEqualTo(9);
             assertThat(statements(busy, () -> ana.get(unasked())))
                     .isEqualTo(overview)
                     .isLessThanOrEqualTo(25);

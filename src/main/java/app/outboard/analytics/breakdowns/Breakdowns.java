@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class Breakdowns {
     private final Database database;
     private final LinkNews links;
+    private final Concerns concerns;
     private final InstantSource clock;
 
-    Breakdowns(Database database, LinkNews links, InstantSource clock) {
+    Breakdowns(Database database, LinkNews links, Concerns concerns, InstantSource clock) {
         this.database = database;
         this.links = links;
+        this.concerns = concerns;
         this.clock = clock;
     }
 
@@ -61,6 +63,11 @@ final class Breakdowns {
         return link == null
                 ? null
                 : database.read(scope, sql -> links.ofLink(sql, scope, link)).orElse(null);
+    }
+
+    /** What is wrong with a Pin. */
+    List<Concerns.Concern> concerns(ClientScope scope, Pin pin) {
+        return database.read(scope, sql -> concerns.ofPin(sql, scope, pin.number()));
     }
 
     /** What is known of the links to a page. */

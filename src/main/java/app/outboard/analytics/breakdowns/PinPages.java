@@ -27,6 +27,10 @@ final class PinPages {
         var asked = breakdowns.ask(scope, Kind.PINS, ctx::queryParam, it -> it.pin(pin.id(), pin.linkAddedOn()));
         ctx.render(
                 "breakdowns/pin.html",
-                Map.of("page", new PinView(scope, words, pin, breakdowns.link(scope, pin), asked, charts).page()));
+                Map.of(
+                        "page",
+                        new PinView(scope, words, pin, breakdowns.link(scope, pin), asked, charts).page(),
+                        "concerns",
+                        breakdowns.concerns(scope, pin)));
     }
 }

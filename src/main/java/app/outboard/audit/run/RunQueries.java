@@ -82,6 +82,24 @@ public final class RunQueries {
                 .fetchMap(AUDIT_RESULT.RUN_ID, DSL.count());
     }
 
+    /** The rules that found this subject at fault in the newest run that is done, in their order. */
+    public static List<RuleId> about(DSLContext sql, ClientScope scope, String subject) {
+        return sql.select(AUDIT_RESULT.RULE)
+                .from(AUDIT_RESULT)
+                .where(AUDIT_RESULT.AGENCY_ID.eq(scope.agency()))
+                .and(AUDIT_RESULT.CLIENT_ID.eq(scope.client()))
+                .and(AUDIT_RESULT.RUN_ID.eq(DSL.select(DSL.max(AUDIT_RUN.ID))
+                        .from(AUDIT_RUN)
+                        .where(AUDIT_RUN.AGENCY_ID.eq(scope.agency()))
+                        .and(AUDIT_RUN.CLIENT_ID.eq(scope.client()))
+                        .and(AUDIT_RUN.STATE.eq("done"))))
+                .and(DSL.val(subject).eq(DSL.any(AUDIT_RESULT.SUBJECTS)))
+                .fetch(row -> new RuleId(row.value1()))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
     /** What one rule said in one run. */
     public static Optional<Result> result(DSLContext sql, ClientScope scope, AuditRunId run, RuleId rule) {
         return results(sql, scope, AUDIT_RESULT.RUN_ID.eq(run).and(AUDIT_RESULT.RULE.eq(rule.value())))

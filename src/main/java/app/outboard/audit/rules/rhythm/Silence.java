@@ -22,7 +22,7 @@ final class Silence implements HeadedRule {
     private static final String HIGH = "high";
     private static final String CRITICAL = "critical";
     private static final Heading HEADING = Heading.of(
-                    "C6", Certainty.B, Severity.HIGH, Subjects.ACCOUNT, Need.PIN_DATES)
+                    "C6", Certainty.B, Severity.HIGH, Subjects.DAY, Need.PIN_DATES)
             .settable(
                     Setting.count(WARN, 14, 1, 365),
                     Setting.count(HIGH, 30, 1, 365),
@@ -43,7 +43,7 @@ final class Silence implements HeadedRule {
         var severity = days > values.count(CRITICAL)
                 ? Severity.CRITICAL
                 : days > values.count(HIGH) ? Severity.HIGH : Severity.MEDIUM;
-        var account = Case.of(Subjects.THE_ACCOUNT, Value.day("last_pin_on", last), Value.count("days_ago", days));
-        return Judgement.of(severity, List.of(account), 1);
+        var since = Case.of(last.toString(), Value.count("days_ago", days));
+        return Judgement.of(severity, List.of(since), 1);
     }
 }
