@@ -50,12 +50,19 @@ def tabular(font):
                 table.cmap[ord(sign)] = change[glyph]
 
 
+def own(font):
+    """Its characters without modifier letters that look just like others: text copied out of a PDF would have them."""
+    cmap = font.getBestCmap()
+    others = {glyph for sign, glyph in cmap.items() if not 0x2B0 <= sign <= 0x2FF}
+    return {sign for sign, glyph in cmap.items() if not 0x2B0 <= sign <= 0x2FF or glyph not in others}
+
+
 have = set()
 for weight, source in (("Regular", "400Regular/Inter_400Regular"), ("SemiBold", "600SemiBold/Inter_600SemiBold")):
     inter = TTFont(INTER + source + ".ttf")
     tabular(inter)
-    have |= set(inter.getBestCmap())
-    saved(inter, set(inter.getBestCmap()), "Inter-" + weight + ".ttf")
+    have |= own(inter)
+    saved(inter, own(inter), "Inter-" + weight + ".ttf")
 
 for source, name in (
     (PACKAGES + "/x-expo-google-fonts-noto-emoji-0.4.7.tgz/package/400Regular/NotoEmoji_400Regular.ttf", "NotoEmoji.ttf"),

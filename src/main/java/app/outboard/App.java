@@ -15,6 +15,8 @@ import app.outboard.audience.AudienceRoutes;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.links.LinkChecking;
 import app.outboard.audit.links.LinkWords;
+import app.outboard.audit.paper.AuditPrint;
+import app.outboard.audit.paper.AuditPrintRoutes;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
@@ -50,6 +52,7 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.jobs.Jobs;
+import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Frame;
 import app.outboard.platform.web.RouteTable;
@@ -80,6 +83,7 @@ public final class App implements Program {
     private final Importing importing;
     private final Documents documents;
     private final LinkChecking links;
+    private final AuditPrint auditPrint;
     private final Demonstrating demonstrating;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
@@ -119,6 +123,7 @@ public final class App implements Program {
                 clock);
         this.documents = new Documents(database, clock, this::wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
+        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), new PrintRoom(texts), texts, clock);
         this.demonstrating = new Demonstrating(
                 database,
                 accounts.demos(),
@@ -158,6 +163,11 @@ public final class App implements Program {
     @Override
     public Audits audits() {
         return audits;
+    }
+
+    @Override
+    public AuditPrint auditPrint() {
+        return auditPrint;
     }
 
     @Override
@@ -208,6 +218,7 @@ public final class App implements Program {
         new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
                 .addTo(agency, client);
+        new AuditPrintRoutes(database, documents, auditPrint, web.errors()).addTo(client);
         DocumentRoutes.declare(documents, texts, web.errors(), client);
         new KeywordRoutes(database, texts).addTo(client);
         new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
@@ -244,7 +255,7 @@ public final class App implements Program {
                 links.job(),
                 new AuditJob(audits, colleagues, clients),
                 new DueAudits(database, audits, colleagues, clients, clock, this::auditAt)));
-        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(), clock));
+        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint), clock));
         return all;
     }
 

@@ -96,6 +96,11 @@ public final class Clients {
                 .execute();
     }
 
+    /** A client's logo, a PNG of our own making. */
+    public Optional<byte[]> logo(ClientScope scope) {
+        return new Logos(database, trail).of(scope);
+    }
+
     /** Says what a client is about, as its settings page would; false when somebody was faster. */
     public boolean describe(ClientScope scope, About about) {
         var row = scope.row();

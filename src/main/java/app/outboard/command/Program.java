@@ -2,6 +2,7 @@ package app.outboard.command;
 
 import app.outboard.accounts.Accounts;
 import app.outboard.analytics.sheet.FigureSheets;
+import app.outboard.audit.paper.AuditPrint;
 import app.outboard.audit.run.Audits;
 import app.outboard.clients.Clients;
 import app.outboard.demo.Demo;
@@ -24,6 +25,8 @@ public interface Program extends AutoCloseable {
     FigureSheets sheets();
 
     Audits audits();
+
+    AuditPrint auditPrint();
 
     /** Stops serving, after the requests under way. */
     @Override

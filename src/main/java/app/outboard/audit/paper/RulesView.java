@@ -1,0 +1,60 @@
+package app.outboard.audit.paper;
+
+import app.outboard.audit.material.Need;
+import app.outboard.audit.paper.Sheet.Fixed;
+import app.outboard.audit.paper.Sheet.NotRun;
+import app.outboard.audit.paper.Sheet.Ran;
+import app.outboard.audit.paper.Sheet.Rules;
+import app.outboard.audit.run.Result;
+import app.outboard.platform.text.Words;
+import java.util.stream.Collectors;
+
+/** Puts into words which rules ran, which could not, and what was fixed since the audit before. */
+final class RulesView {
+    private final Dossier dossier;
+    private final FindingsView findings;
+    private final Words words;
+
+    RulesView(Dossier dossier, FindingsView findings, Words words) {
+        this.dossier = dossier;
+        this.findings = findings;
+        this.words = words;
+    }
+
+    Fixed fixed() {
+        var titles = dossier.report().fixed().map(findings::title).toList();
+        var lead = dossier.earlier().isEmpty() ? "paper.fixed.first" : "paper.fixed.lead";
+        return new Fixed(words.say(lead, titles.size()), titles);
+    }
+
+    Rules rules() {
+        var ran = dossier.report().results().stream()
+                .filter(Result::ran)
+                .map(this::ran)
+                .toList();
+        var notRun = dossier.report().notRun().map(this::notRun).toList();
+        return new Rules(words.say("paper.rules.lead", ran.size(), notRun.size()), ran, notRun);
+    }
+
+    private Ran ran(Result result) {
+        return new Ran(
+                result.rule().value(),
+                findings.title(result),
+                words.numbers().count((long) result.lookedAt()),
+                result.isFound()
+                        ? words.say("paper.rules.found", words.numbers().count((long) result.cases()))
+                        : words.say("paper.rules.clear"),
+                result.isFound());
+    }
+
+    private NotRun notRun(Result result) {
+        return new NotRun(
+                result.rule().value(),
+                findings.title(result),
+                result.needs().stream()
+                        .sorted()
+                        .map(Need::key)
+                        .map(key -> words.say("rules.need." + key))
+                        .collect(Collectors.joining(" ")));
+    }
+}

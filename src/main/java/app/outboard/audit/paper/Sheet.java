@@ -1,0 +1,121 @@
+package app.outboard.audit.paper;
+
+import app.outboard.platform.chart.IntervalMark;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A printed audit in finished words, chapter by chapter; templates know it as {@code page}. */
+record Sheet(
+        Cover cover,
+        List<Entry> contents,
+        Summary summary,
+        Works works,
+        List<Group> groups,
+        @Nullable String noFindings,
+        Fixed fixed,
+        Rules rules,
+        List<Term> terms) {
+    /** @param logo a picture as {@code data:}, or null */
+    record Cover(
+            String agency,
+            String title,
+            String client,
+            @Nullable String website,
+            @Nullable String logo,
+            List<Fact> facts) {}
+
+    record Fact(String name, String value) {}
+
+    /** @param deep under the chapter above it */
+    record Entry(String anchor, String title, boolean deep) {}
+
+    /**
+     * One page a client understands.
+     *
+     * @param score null where no scored rule ran
+     */
+    record Summary(
+            @Nullable String score,
+            String scoreNote,
+            @Nullable String scoreChange,
+            List<Bar> sections,
+            Lead outbound,
+            Lead realCtr,
+            String days,
+            List<String> well,
+            List<Todo> first) {}
+
+    /** @param width of 160 */
+    record Bar(String label, String value, String width) {}
+
+    /** @param tone good, bad or quiet */
+    record Lead(
+            String name,
+            String value,
+            String says,
+            @Nullable String change,
+            String tone,
+            @Nullable String note) {}
+
+    record Todo(String title, String says, String anchor, String severity) {}
+
+    record Works(String lead, List<Month> months, List<Table> tables) {}
+
+    /** @param width of 160 */
+    record Month(String name, @Nullable String known, String outbound, String ctr, String width) {}
+
+    /**
+     * @param note what must be known before the rows are read, or null
+     * @param wide figures may be spans
+     */
+    record Table(
+            String anchor,
+            String title,
+            String about,
+            @Nullable String note,
+            String subject,
+            String scaleFrom,
+            String scaleTo,
+            @Nullable String usual,
+            boolean wide,
+            List<Row> rows,
+            @Nullable String empty,
+            List<String> more) {}
+
+    record Row(
+            String name,
+            @Nullable String under,
+            @Nullable String href,
+            String outbound,
+            String clicks,
+            String ctr,
+            @Nullable String badge,
+            @Nullable IntervalMark mark) {}
+
+    /** Findings of one severity. */
+    record Group(String severity, String title, String about, List<Finding> findings) {}
+
+    record Finding(
+            String anchor,
+            String title,
+            String facts,
+            String why,
+            String fix,
+            @Nullable String status,
+            List<String> heads,
+            List<Example> examples,
+            @Nullable String examplesOf) {}
+
+    record Example(
+            String name, @Nullable String under, @Nullable String href, List<String> values) {}
+
+    record Fixed(String lead, List<String> titles) {}
+
+    record Rules(String lead, List<Ran> ran, List<NotRun> notRun) {}
+
+    record Ran(String id, String title, String looked, String outcome, boolean found) {}
+
+    record NotRun(String id, String title, String needs) {}
+
+    record Term(String name, @Nullable String formula, List<String> sentences) {}
+}

@@ -1,0 +1,146 @@
+package app.outboard.audit.paper;
+
+import app.outboard.analytics.question.Period;
+import app.outboard.audit.paper.Sheet.Cover;
+import app.outboard.audit.paper.Sheet.Entry;
+import app.outboard.audit.paper.Sheet.Fact;
+import app.outboard.audit.paper.Sheet.Group;
+import app.outboard.audit.paper.Sheet.Month;
+import app.outboard.audit.paper.Sheet.Works;
+import app.outboard.audit.rules.Rulebook;
+import app.outboard.clients.ClientScope;
+import app.outboard.platform.pdf.Paper;
+import app.outboard.platform.text.Words;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts a whole audit into words for paper, cover to glossary. */
+final class SheetView {
+    private static final int MONTHS = 12;
+
+    private final ClientScope scope;
+    private final Dossier dossier;
+    private final Words words;
+    private final Figures figures;
+    private final WorksView works;
+    private final FindingsView findings;
+
+    SheetView(ClientScope scope, Dossier dossier, Rulebook rulebook, Words words) {
+        var house = scope.member().house();
+        this.scope = scope;
+        this.dossier = dossier;
+        this.words = words;
+        this.figures = new Figures(dossier.question(), dossier.account(), house);
+        this.works = new WorksView(dossier, words, house.fewClicks(), figures.usual(), figures.base());
+        this.findings = new FindingsView(dossier, rulebook, words);
+    }
+
+    Paper paper() {
+        return new Paper(
+                title(),
+                scope.member().house().name(),
+                words.say("paper.subject", scope.name(), span(figures.period())),
+                scope.name(),
+                words.say("paper.about", day()),
+                scope.colour(),
+                "en");
+    }
+
+    String title() {
+        return words.say("paper.title", scope.name());
+    }
+
+    Sheet sheet() {
+        var few = scope.member().house().fewClicks();
+        var goingWell = new GoingWell(dossier, figures, works.boards(), few, words);
+        var rules = new RulesView(dossier, findings, words);
+        var groups = findings.groups();
+        var chapter = works();
+        return new Sheet(
+                cover(),
+                contents(groups, chapter),
+                new SummaryView(dossier, figures, findings, goingWell, scope.timeZone(), words).summary(),
+                chapter,
+                groups,
+                groups.isEmpty() ? words.say("paper.findings.none") : null,
+                rules.fixed(),
+                rules.rules(),
+                Terms.of(scope.member().house(), words));
+    }
+
+    private Cover cover() {
+        var logo = dossier.logo();
+        var run = dossier.report().run();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.say("paper.cover.date"), day()));
+        facts.add(new Fact(words.say("paper.cover.figures"), span(figures.period())));
+        facts.add(new Fact(
+                words.say("paper.cover.looked_at"), words.say("paper.cover.things", run.pins(), run.boards())));
+        return new Cover(
+                scope.member().house().name(),
+                words.say("paper.cover.title"),
+                scope.name(),
+                scope.website().isBlank() ? null : scope.website(),
+                logo == null
+                        ? null
+                        : "data:image/png;base64," + Base64.getEncoder().encodeToString(logo),
+                facts);
+    }
+
+    private List<Entry> contents(List<Group> groups, Works chapter) {
+        var entries = new ArrayList<Entry>();
+        entries.add(entry("summary", false));
+        entries.add(entry("works", false));
+        chapter.tables().forEach(table -> entries.add(new Entry(table.anchor(), table.title(), true)));
+        entries.add(entry("findings", false));
+        groups.forEach(group -> entries.add(new Entry("severity-" + group.severity(), group.title(), true)));
+        for (var chapterKey : List.of("fixed", "rules", "terms")) entries.add(entry(chapterKey, false));
+        return entries;
+    }
+
+    private Entry entry(String chapter, boolean deep) {
+        return new Entry(chapter, words.say("paper.chapter." + chapter), deep);
+    }
+
+    private Works works() {
+        return new Works(words.say("paper.works.lead", span(figures.period())), months(), works.tables());
+    }
+
+    /** The year up to the last day that is known for good. */
+    private List<Month> months() {
+        var last = YearMonth.from(figures.period().to());
+        var months =
+                IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(last::plusMonths).toList();
+        long most = months.stream()
+                .mapToLong(month -> figures.outbound(Period.of(month)).sum())
+                .max()
+                .orElse(0);
+        if (most == 0) return List.of();
+        return months.stream().map(month -> month(month, most)).toList();
+    }
+
+    private Month month(YearMonth month, long most) {
+        var total = figures.outbound(Period.of(month));
+        return new Month(
+                words.dates().briefMonth(month),
+                total.isComplete() || !total.isKnown()
+                        ? null
+                        : words.say("paper.known_days", total.knownDays(), total.days()),
+                words.numbers().count(total.value()),
+                words.numbers().rate(figures.realCtr(Period.of(month)).rate().value()),
+                Bars.width((double) total.sum(), (double) most));
+    }
+
+    private String day() {
+        var at = dossier.report().run().endedAt();
+        return words.dates().fullDay(at == null ? null : LocalDate.ofInstant(at, scope.timeZone()));
+    }
+
+    private String span(Period period) {
+        return words.dates().span(period.from(), period.to());
+    }
+}
