@@ -51,8 +51,8 @@ final class AuditCommand implements Callable<Integer> {
     /** Asked before anything is done, so that a mistyped path leaves no run behind. */
     private static boolean isWritable(Path file) {
         var folder = file.toAbsolutePath().getParent();
-        return !Files.isDirectory(file)
-                && (Files.isWritable(file) || (!Files.exists(file) && folder != null && Files.isWritable(folder)));
+        if (Files.exists(file)) return Files.isRegularFile(file) && Files.isWritable(file);
+        return folder != null && Files.isWritable(folder);
     }
 
     private static void print(Program program, ClientScope scope, Report report, Path file) {

@@ -62,6 +62,14 @@ final class OutboardTest {
         assertThat(out.toString(UTF_8)).isEmpty();
     }
 
+    @Test
+    void a_pdf_that_cannot_be_written_is_refused_before_anything_is_audited() {
+        var file = folder.resolve("nowhere").resolve("audit.pdf").toString();
+        assertThat(run("audit", "harbor/bakery", "--pdf", file)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains(file, "cannot be written");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private int run(String... arguments) {
         var environment = Map.of("OUTBOARD_HOME", folder.toString());
         Program.Builder none = database -> {

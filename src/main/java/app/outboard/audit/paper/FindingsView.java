@@ -25,6 +25,8 @@ final class FindingsView {
     private static final int COLUMNS = 3;
 
     private static final int LETTERS = 140;
+    /** Stands there already as the name of the Pin. */
+    private static final String TITLE = "title";
 
     /** The most severe first; of one severity what is surest, then what concerns most. */
     static final Comparator<Result> WORST_FIRST = Comparator.comparing(Result::severity, Comparator.reverseOrder())
@@ -88,6 +90,7 @@ final class FindingsView {
         var heads = result.examples().stream()
                 .flatMap(example -> example.values().stream())
                 .map(Value::name)
+                .filter(name -> !name.equals(TITLE) || subjects(result) != Subjects.PIN)
                 .distinct()
                 .limit(COLUMNS)
                 .toList();
@@ -133,6 +136,7 @@ final class FindingsView {
         var subject = Subject.of(example.subject(), kind, dossier.names(), words);
         var others = example.values().stream()
                 .filter(value -> !heads.contains(value.name()))
+                .filter(value -> !value.name().equals(TITLE) || kind != Subjects.PIN)
                 .map(value -> label(value.name()) + " " + said(value))
                 .collect(Collectors.joining(" · "));
         return new Example(

@@ -92,8 +92,8 @@ final class WorksView {
         var address = page.address();
         var link = page.link();
         return new Line(
-                address == null ? "" : address.text(),
-                words.say("paper.pages.pins", page.pins()),
+                address == null ? "" : address.place().equals("/") ? address.site() : address.place(),
+                Words.line(address == null ? null : address.site(), words.say("paper.pages.pins", page.pins())),
                 link != null && link.matches("(?i)https?://\\S+") ? link : null,
                 page.counts());
     }

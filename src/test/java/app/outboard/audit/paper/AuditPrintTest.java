@@ -42,6 +42,7 @@ final class AuditPrintTest {
         visitor.signIn(access.email(), access.password());
         var member = app.app().accounts().operator("demo").orElseThrow();
         food = app.app().clients().find(member, "sage-skillet").orElseThrow();
+        importsAreAudited();
         report = app.app().audits().now(food);
         pdf = print();
         text = Pdf.text(pdf).replaceAll("\\s+", " ");
@@ -128,6 +129,16 @@ final class AuditPrintTest {
     void a_run_that_is_not_there_or_is_anothers_has_no_paper() throws InterruptedException {
         assertThat(app.app().auditPrint().make(food, 999_999_999, percent -> {}))
                 .isEmpty();
+    }
+
+    /** Imports ask for an audit in the background; it is let end before another begins. */
+    private static void importsAreAudited() throws InterruptedException {
+        var underWay = "select count(*) from audit_run where state in ('waiting', 'running')";
+        while (app.database()
+                        .arrange(
+                                food.agency().value(),
+                                sql -> sql.fetchSingle(underWay).get(0, Long.class))
+                > 0) Thread.sleep(50);
     }
 
     private static byte[] print() throws InterruptedException {
