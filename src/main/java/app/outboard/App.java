@@ -233,7 +233,15 @@ public final class App implements Program {
                 .addTo(agency, client);
         new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
         new CoverageRoutes(database, texts, clock).addTo(client);
-        new BreakdownRoutes(database, new Pins(database), linkNews(), new PinConcerns(texts), texts, new ObjectMapper(), clock).addTo(client);
+        new BreakdownRoutes(
+                        database,
+                        new Pins(database),
+                        linkNews(),
+                        new PinConcerns(texts),
+                        texts,
+                        new ObjectMapper(),
+                        clock)
+                .addTo(client);
     }
 
     private LinkNews linkNews() {

@@ -35,7 +35,13 @@ final class PortfolioRows {
      * @param mostlyFew "few clicks" is said once for all rows
      * @param findings how many are open
      */
-    PortfolioRows(Member member, Words words, Marks marks, @Nullable Against usual, boolean mostlyFew, Map<ClientId, Integer> findings) {
+    PortfolioRows(
+            Member member,
+            Words words,
+            Marks marks,
+            @Nullable Against usual,
+            boolean mostlyFew,
+            Map<ClientId, Integer> findings) {
         this.member = member;
         this.words = words;
         this.needs = new NeedWords(words);

@@ -19,7 +19,13 @@ public final class BreakdownRoutes {
     private final LandingPages landings;
 
     public BreakdownRoutes(
-            Database database, Pins pins, LinkNews links, Concerns concerns, Texts texts, ObjectMapper json, InstantSource clock) {
+            Database database,
+            Pins pins,
+            LinkNews links,
+            Concerns concerns,
+            Texts texts,
+            ObjectMapper json,
+            InstantSource clock) {
         var breakdowns = new Breakdowns(database, links, concerns, clock);
         var words = Words.of(texts);
         this.tables = new TablePages(breakdowns, words);

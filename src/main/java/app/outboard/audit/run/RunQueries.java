@@ -84,7 +84,8 @@ public final class RunQueries {
 
     /** The rules that found this subject at fault in the newest run that is done, in their order. */
     public static List<RuleId> about(DSLContext sql, ClientScope scope, String subject) {
-        return sql.select(AUDIT_RESULT.RULE)
+        return sql
+                .select(AUDIT_RESULT.RULE)
                 .from(AUDIT_RESULT)
                 .where(AUDIT_RESULT.AGENCY_ID.eq(scope.agency()))
                 .and(AUDIT_RESULT.CLIENT_ID.eq(scope.client()))

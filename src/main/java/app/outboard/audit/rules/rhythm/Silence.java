@@ -21,8 +21,7 @@ final class Silence implements HeadedRule {
     private static final String WARN = "warn";
     private static final String HIGH = "high";
     private static final String CRITICAL = "critical";
-    private static final Heading HEADING = Heading.of(
-                    "C6", Certainty.B, Severity.HIGH, Subjects.DAY, Need.PIN_DATES)
+    private static final Heading HEADING = Heading.of("C6", Certainty.B, Severity.HIGH, Subjects.DAY, Need.PIN_DATES)
             .settable(
                     Setting.count(WARN, 14, 1, 365),
                     Setting.count(HIGH, 30, 1, 365),

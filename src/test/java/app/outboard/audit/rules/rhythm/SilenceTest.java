@@ -22,7 +22,8 @@ final class SilenceTest {
         assertThat(found(after(31)).severity()).isEqualTo(Severity.HIGH);
         assertThat(found(after(90)).severity()).isEqualTo(Severity.HIGH);
         assertThat(found(after(91)).severity()).isEqualTo(Severity.CRITICAL);
-        assertThat(subjects(after(91))).containsExactly(Given.TODAY.minusDays(91).toString());
+        assertThat(subjects(after(91)))
+                .containsExactly(Given.TODAY.minusDays(91).toString());
     }
 
     @Test
