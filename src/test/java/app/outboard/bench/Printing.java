@@ -31,7 +31,7 @@ final class Printing {
         var client = arguments.length > 0 ? arguments[0] : "sage-skillet";
         try (var ground = Ground.fresh()) {
             ground.app().listen(0);
-            ground.app().demo().ready().orElseThrow();
+            if (ground.app().demo().ready().isEmpty()) throw new IllegalStateException("No demo");
             var member = ground.app().accounts().operator("demo").orElseThrow();
             var scope = ground.app().clients().find(member, client).orElseThrow();
             measure(ground, scope, ground.app().audits().now(scope).run().id());
