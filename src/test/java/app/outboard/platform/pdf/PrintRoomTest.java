@@ -108,7 +108,7 @@ final class PrintRoomTest {
         var text = Pdf.text(printed.bytes());
         assertThat(text).containsPattern("Page\\s+2 of 6").containsPattern("Page\\s+6 of 6");
         assertThat(text).doesNotContainPattern("Page\\s+1 of 6");
-        assertThat(text.split("Outbound clicks", -1)).hasSize(5);
+        assertThat(text.split("Outbound\\s+clicks", -1)).hasSize(5);
         assertThat(text).containsPattern("Boards\\s+3\\s+Pins\\s+5");
     }
 
