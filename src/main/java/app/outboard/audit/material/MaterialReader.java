@@ -13,6 +13,7 @@ import app.outboard.analytics.question.Question;
 import app.outboard.audit.material.AuditedPin.PinCounts;
 import app.outboard.audit.words.Lexicon;
 import app.outboard.clients.ClientScope;
+import app.outboard.pins.Boards;
 import app.outboard.pins.landing.PageAddress;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,13 +45,14 @@ public final class MaterialReader {
         var breakdown = breakdown(question -> question.withPreset(Preset.LAST_90_DAYS));
         var pins = breakdown.pins(PinFilter.none(few), Sort.USUAL, Page.all());
         var boards = breakdown.boards(Sort.USUAL, Integer.MAX_VALUE);
+        var known = Boards.all(sql, scope);
         return Material.of(
                         today,
                         pins.cover().span(),
                         boards.cover().span(),
                         PageAddress.hostOf(scope.website()),
-                        PinReader.read(sql, scope, counts(pins)),
-                        BoardReader.read(sql, scope, boards.rows()),
+                        PinReader.read(sql, scope, known, counts(pins)),
+                        BoardReader.boards(known, boards.rows()),
                         KeywordReader.read(sql, scope),
                         links,
                         linkChecks,

@@ -47,9 +47,10 @@ final class EvidenceView {
     }
 
     /** The first value of each name, in the order in which they come. */
-    private static Map<String, Value> columns(List<Case> cases) {
+    private Map<String, Value> columns(List<Case> cases) {
         var columns = new LinkedHashMap<String, Value>();
         cases.forEach(one -> one.values().forEach(value -> columns.putIfAbsent(value.name(), value)));
+        if (rule.subjects() == Subjects.PIN) columns.remove("title"); // it names the row
         return columns;
     }
 

@@ -12,6 +12,7 @@ import app.outboard.audit.pages.RulePage.Standing;
 import app.outboard.audit.rule.Rule;
 import app.outboard.audit.rule.Values;
 import app.outboard.audit.run.Result;
+import app.outboard.audit.run.Trend;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.PersonId;
 import app.outboard.platform.text.Numbers;
@@ -86,7 +87,7 @@ final class RuleView {
     private @Nullable String trend(@Nullable Result result) {
         if (result == null || result.trend() == null) return null;
         var before = state.before();
-        if (before == null) return words.trend(result.trend());
+        if (before == null || result.trend() == Trend.NEW) return words.say("audit.rule.new");
         var said = words.say(
                 "audit.rule.trend",
                 words.trend(result.trend()),

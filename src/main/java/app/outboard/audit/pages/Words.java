@@ -71,6 +71,8 @@ public final class Words {
 
     public String cases(Rule rule, boolean byHand, int cases, int lookedAt) {
         var subjects = rule.subjects().key();
+        var own = texts.sayIfKnown("rules." + rule.id().value() + ".cases", cases, lookedAt);
+        if (own != null && !byHand) return own;
         if (byHand || subjects.equals("account")) return texts.say("audit.cases.account");
         return texts.say("audit.cases." + subjects, cases, lookedAt);
     }

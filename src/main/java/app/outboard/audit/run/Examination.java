@@ -107,6 +107,7 @@ final class Examination {
 
     /** A person may have changed a finding while the run judged: what it means for it is asked of how it is now. */
     private boolean store(DSLContext tx, ClientScope scope, AuditRunId run, Known known, List<Result> results) {
+        RunStore.oneAtATime(tx, scope);
         var now = clock.instant();
         boolean again = new RunStore(tx, scope).end(run, known.material(), results, now);
         var findings = FindingQueries.of(tx, scope);

@@ -30,6 +30,11 @@ final class RunStore {
         this.scope = scope;
     }
 
+    /** The command line audits beside the background: their results are stored one after the other. */
+    static void oneAtATime(DSLContext tx, ClientScope scope) {
+        tx.fetch("select pg_advisory_xact_lock(hashtext('audit'), ?::int)", scope.client().value());
+    }
+
     /** Asks for a run; empty, and the one under way told to run again, where there is one. */
     Optional<AuditRunId> ask(Cause cause, Instant now) {
         var made = tx.insertInto(AUDIT_RUN)

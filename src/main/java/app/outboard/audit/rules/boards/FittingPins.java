@@ -26,9 +26,10 @@ import java.util.TreeMap;
 /** E13: a board gives its Pins their context. */
 final class FittingPins implements HeadedRule {
     private static final String FROM = "from";
+    private static final String SHARE = "share";
     private static final Heading HEADING = Heading.of(
                     "E13", Certainty.B, Severity.LOW, Subjects.BOARD, Need.BOARDS, Need.PIN_BOARDS, Need.PIN_TITLES)
-            .settable(Setting.count(FROM, 1, 1, 1000));
+            .settable(Setting.count(FROM, 1, 1, 1000), Setting.share(SHARE, 0.3));
 
     @Override
     public Heading heading() {
@@ -50,7 +51,8 @@ final class FittingPins implements HeadedRule {
                         Objects.requireNonNull(pin.board()), Fit.of(pin, Collections.disjoint(board, own)), Fit::and);
         }
         var cases = pins.entrySet().stream()
-                .filter(entry -> entry.getValue().strangers() >= values.count(FROM))
+                .filter(entry -> entry.getValue().strangers() >= values.count(FROM)
+                        && entry.getValue().share() >= values.number(SHARE))
                 .sorted(Comparator.comparingInt(
                         (Map.Entry<String, Fit> entry) -> -entry.getValue().strangers()))
                 .map(entry -> entry.getValue().asCase(entry.getKey()))
@@ -71,6 +73,10 @@ final class FittingPins implements HeadedRule {
 
         Fit and(Fit other) {
             return new Fit(pins + other.pins, strangers + other.strangers, example.isEmpty() ? other.example : example);
+        }
+
+        double share() {
+            return (double) strangers / pins;
         }
 
         Case asCase(String slug) {
