@@ -34,7 +34,7 @@ public final class AuditPrint implements Maker {
 
     public AuditPrint(
             Database database, Clients clients, Rulebook rulebook, PrintRoom room, Texts texts, InstantSource clock) {
-        this.reader = new DossierReader(database, clients, clock);
+        this.reader = new DossierReader(database, clients, rulebook, clock);
         this.rulebook = rulebook;
         this.room = room;
         this.words = Words.of(texts);

@@ -13,6 +13,7 @@ import app.outboard.analytics.question.Preset;
 import app.outboard.analytics.question.Question;
 import app.outboard.audit.finding.FindingQueries;
 import app.outboard.audit.rule.Case;
+import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.Report;
 import app.outboard.audit.run.Result;
 import app.outboard.audit.run.Run;
@@ -41,11 +42,13 @@ final class DossierReader {
 
     private final Database database;
     private final Clients clients;
+    private final Rulebook rulebook;
     private final InstantSource clock;
 
-    DossierReader(Database database, Clients clients, InstantSource clock) {
+    DossierReader(Database database, Clients clients, Rulebook rulebook, InstantSource clock) {
         this.database = database;
         this.clients = clients;
+        this.rulebook = rulebook;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ final class DossierReader {
                 scope,
                 sql -> RunQueries.find(sql, scope, id)
                         .filter(run -> run.state() == Run.State.DONE)
-                        .map(run -> dossier(sql, scope, RunQueries.report(sql, scope, run), logo)));
+                        .map(run -> dossier(sql, scope, known(RunQueries.report(sql, scope, run)), logo)));
     }
 
     private Dossier dossier(DSLContext sql, ClientScope scope, Report report, byte @Nullable [] logo) {
@@ -82,6 +85,14 @@ final class DossierReader {
                 breakdown.pins(all.fresh(today), Sort.USUAL, first),
                 breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
                 logo);
+    }
+
+    /** Without rules that only an older release had: there are no words for them any more. */
+    private Report known(Report report) {
+        var known = report.results().stream()
+                .filter(result -> rulebook.find(result.rule().value()).isPresent())
+                .toList();
+        return new Report(report.run(), known, report.score());
     }
 
     private static List<Run> earlier(DSLContext sql, ClientScope scope, Run run) {

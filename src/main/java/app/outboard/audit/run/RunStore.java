@@ -32,7 +32,9 @@ final class RunStore {
 
     /** The command line audits beside the background: their results are stored one after the other. */
     static void oneAtATime(DSLContext tx, ClientScope scope) {
-        tx.fetch("select pg_advisory_xact_lock(hashtext('audit'), ?::int)", scope.client().value());
+        tx.fetch(
+                "select pg_advisory_xact_lock(hashtextextended('audit', ?::bigint))",
+                scope.client().value());
     }
 
     /** Asks for a run; empty, and the one under way told to run again, where there is one. */
