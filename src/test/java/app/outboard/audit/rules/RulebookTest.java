@@ -86,6 +86,18 @@ final class RulebookTest {
                 .allSatisfy(rule -> assertThat(names).contains(rule.getClass().getSimpleName() + "Test.java"));
     }
 
+    @Test
+    void every_rule_class_is_in_the_rulebook() {
+        var listed = Rulebook.WHOLE.rules().stream()
+                .map(rule -> rule.getClass().getSimpleName() + ".java")
+                .toList();
+        assertThat(Sources.files("src/main/java/app/outboard/audit/rules", ".java"))
+                .filteredOn(file -> Sources.text(file).contains(" implements HeadedRule"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        file -> assertThat(listed).contains(file.getFileName().toString()));
+    }
+
     @ParameterizedTest
     @EnumSource(Need.class)
     void every_need_says_what_would_meet_it(Need need) {
