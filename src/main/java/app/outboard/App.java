@@ -17,7 +17,7 @@ import app.outboard.audit.links.LinkChecking;
 import app.outboard.audit.links.LinkChecks;
 import app.outboard.audit.links.LinkWords;
 import app.outboard.audit.pages.AuditRoutes;
-import app.outboard.audit.pages.PinConcerns;
+import app.outboard.audit.pages.FoundAbout;
 import app.outboard.audit.paper.AuditPrint;
 import app.outboard.audit.paper.AuditPrintRoutes;
 import app.outboard.audit.rules.Rulebook;
@@ -237,7 +237,7 @@ public final class App implements Program {
                         database,
                         new Pins(database),
                         linkNews(),
-                        new PinConcerns(texts),
+                        new FoundAbout(texts),
                         texts,
                         new ObjectMapper(),
                         clock)

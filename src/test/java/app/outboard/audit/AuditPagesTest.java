@@ -65,6 +65,16 @@ final class AuditPagesTest {
     }
 
     @Test
+    void a_pin_and_a_board_say_what_was_found_about_them() {
+        var vera = app.as(Cast.VERA);
+
+        assertThat(vera.get("/harbor/clients/bakery/pins/901").text())
+                .contains("What the audit found", "No hashtags in descriptions");
+        assertThat(vera.get("/harbor/clients/bakery/pins/902").text()).doesNotContain("No hashtags");
+        assertThat(vera.get("/harbor").text()).containsPattern("[0-9]+ findings");
+    }
+
+    @Test
     void all_subjects_come_as_a_file() {
         assertThat(app.as(Cast.VERA).get(RULE + "/cases.csv").body())
                 .contains("901")

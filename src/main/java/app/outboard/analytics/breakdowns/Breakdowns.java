@@ -8,6 +8,7 @@ import app.outboard.analytics.question.Question;
 import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
+import app.outboard.ids.BoardId;
 import app.outboard.ids.LandingPageId;
 import app.outboard.pins.Pin;
 import app.outboard.platform.db.Database;
@@ -68,6 +69,11 @@ final class Breakdowns {
     /** What is wrong with a Pin. */
     List<Concerns.Concern> concerns(ClientScope scope, Pin pin) {
         return database.read(scope, sql -> concerns.ofPin(sql, scope, pin.number()));
+    }
+
+    /** What is wrong with a board; nothing where none is meant. */
+    List<Concerns.Concern> concerns(ClientScope scope, @Nullable BoardId board) {
+        return board == null ? List.of() : database.read(scope, sql -> concerns.ofBoard(sql, scope, board));
     }
 
     /** What is known of the links to a page. */

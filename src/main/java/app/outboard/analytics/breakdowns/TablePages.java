@@ -40,7 +40,8 @@ final class TablePages {
         var asked = breakdowns.ask(
                 scope, Kind.PINS, ctx::queryParam, it -> it.pins(request.filter(), request.sort(), request.page()));
         var page = new PinsView(scope, words, asked, request, today).page();
-        ctx.render("breakdowns/pins.html", Map.of("page", page));
+        var concerns = breakdowns.concerns(scope, request.filter().board());
+        ctx.render("breakdowns/pins.html", Map.of("page", page, "concerns", concerns));
     }
 
     void pinsFile(Context ctx, ClientScope scope, Format format) {

@@ -33,7 +33,7 @@ final class BoardNames implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var looked = Ordered.publicBoards(material);
+        var looked = Ordered.ownPublicBoards(material);
         var cases = looked.stream()
                 .filter(board -> !isSearchedFor(material, board.name(), values.count(WORDS)))
                 .map(board -> Case.of(board.slug(), Value.text("name", board.name())))

@@ -31,7 +31,7 @@ final class DescriptionLength implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var looked = Ordered.publicBoards(material).stream()
+        var looked = Ordered.ownPublicBoards(material).stream()
                 .filter(board -> length(board) > 0)
                 .toList();
         var cases = looked.stream()

@@ -27,6 +27,13 @@ final class Ordered {
         return sorted(material.publicBoards());
     }
 
+    /** Of those, the account's own: nobody can name or describe somebody else's. */
+    static List<AuditedBoard> ownPublicBoards(Material material) {
+        return publicBoards(material).stream()
+                .filter(board -> board.owner() == null || board.owner().isBlank())
+                .toList();
+    }
+
     /** How many of these Pins each board has. */
     static Map<String, Integer> pinsByBoard(Collection<AuditedPin> pins) {
         var counts = new HashMap<String, Integer>();

@@ -40,7 +40,7 @@ final class StaleBoards implements HeadedRule {
     public Judgement judge(Material material, Values values) {
         var before = material.today().minusDays(values.count(DAYS));
         var looked =
-                Ordered.publicBoards(material).stream().flatMap(Changed::of).toList();
+                Ordered.ownPublicBoards(material).stream().flatMap(Changed::of).toList();
         var cases = looked.stream()
                 .filter(it -> it.on().isBefore(before))
                 .sorted(Comparator.comparingLong(Changed::clicks).reversed().thenComparing(Changed::on))

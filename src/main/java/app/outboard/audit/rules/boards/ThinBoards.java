@@ -37,7 +37,7 @@ final class ThinBoards implements HeadedRule {
     @Override
     public Judgement judge(Material material, Values values) {
         var newest = material.today().minusDays(values.count(AGE));
-        var looked = Ordered.publicBoards(material).stream()
+        var looked = Ordered.ownPublicBoards(material).stream()
                 .filter(board -> board.pins() != null && isOlder(board, newest))
                 .toList();
         var cases = looked.stream()

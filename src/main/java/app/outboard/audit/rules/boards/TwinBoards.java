@@ -31,7 +31,7 @@ final class TwinBoards implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var named = Ordered.publicBoards(material).stream()
+        var named = Ordered.ownPublicBoards(material).stream()
                 .map(board -> new Named(board, Stems.plain(material.lexicon(), board.name())))
                 .filter(it -> !it.words().isEmpty())
                 .toList();

@@ -23,7 +23,7 @@ final class Undescribed implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var looked = Ordered.publicBoards(material);
+        var looked = Ordered.ownPublicBoards(material);
         var cases = looked.stream()
                 .filter(board ->
                         board.description() == null || board.description().isBlank())
