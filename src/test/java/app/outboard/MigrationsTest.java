@@ -39,6 +39,23 @@ final class MigrationsTest {
     }
 
     @Test
+    void the_planner_knows_that_a_clients_series_is_the_clients() {
+        assertThat(names("""
+                        select c.relname from pg_class c
+                        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+                          and exists (
+                            select from pg_attribute a
+                            where a.attrelid = c.oid and not a.attisdropped
+                              and a.attname in ('filter_set_id', 'observation_id'))
+                          and exists (
+                            select from pg_attribute a
+                            where a.attrelid = c.oid and not a.attisdropped and a.attname = 'client_id')
+                          and not exists (
+                            select from pg_statistic_ext s where s.stxrelid = c.oid and 'f' = any (s.stxkind))
+                        """)).isEmpty();
+    }
+
+    @Test
     void every_tenants_table_says_whose_each_row_is() {
         assertThat(names("select relname from (" + TENANT_TABLES + """
                         ) t where not exists (

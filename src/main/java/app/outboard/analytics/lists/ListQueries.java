@@ -22,17 +22,19 @@ import org.jooq.Record;
 
 /** Which lists a client has: one statement, however many. */
 final class ListQueries {
+    /** One look into the index a day: as {@code not exists} it would be joined, which may read all days of the client. */
     private static final String EVERY_DAY = """
             select not exists (
               select
               from generate_series(?::date, ?::date, interval '1 day') as wanted (day)
-              where not exists (
-                select
+              where (
+                select true
                 from pin_day
                 where agency_id = ?
                   and client_id = ?
                   and filter_set_id = ?
-                  and pin_day.day = wanted.day::date))""";
+                  and pin_day.day = wanted.day::date
+                limit 1) is null)""";
 
     private ListQueries() {}
 
