@@ -7,6 +7,7 @@ import app.outboard.audit.run.Audits;
 import app.outboard.clients.Clients;
 import app.outboard.demo.Demo;
 import app.outboard.imports.Imports;
+import app.outboard.platform.crypto.MasterKey;
 import app.outboard.platform.db.Database;
 
 /** What the commands ask of the program, built by {@code App} once its database is open. */
@@ -35,6 +36,6 @@ public interface Program extends AutoCloseable {
     /** Builds the program; nothing in it may start to work before it is asked. */
     @FunctionalInterface
     interface Builder {
-        Program build(Database database);
+        Program build(Database database, MasterKey key);
     }
 }
