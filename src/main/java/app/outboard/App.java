@@ -39,6 +39,7 @@ import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
+import app.outboard.home.LiveExhibit;
 import app.outboard.ids.LandingPageId;
 import app.outboard.imports.Extras;
 import app.outboard.imports.ImportRoutes;
@@ -52,6 +53,7 @@ import app.outboard.pins.PinDetails;
 import app.outboard.pins.PinRoutes;
 import app.outboard.pins.Pins;
 import app.outboard.pins.landing.Landings;
+import app.outboard.platform.crypto.Passwords;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
 import app.outboard.platform.jobs.Job;
@@ -60,6 +62,8 @@ import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
+import app.outboard.shares.Orders;
+import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
@@ -80,6 +84,8 @@ public final class App implements Program {
     private final Texts texts = new Texts();
     private final Accounts accounts;
     private final Clients clients;
+    private final Sharing sharing;
+    private final LiveExhibit live;
     private final Colleagues colleagues;
     private final FigureSheets sheets;
     private final Audits audits;
@@ -101,8 +107,12 @@ public final class App implements Program {
         this.database = database;
         this.clock = clock;
         this.trail = new Trail(clock);
-        this.accounts = new Accounts(database, trail, settings.loginLimits(), clock);
+        var passwords = new Passwords();
+        this.accounts = new Accounts(database, trail, passwords, settings.loginLimits(), clock);
         this.clients = new Clients(database, trail, clock);
+        this.sharing =
+                new Sharing(database, trail, passwords, settings.loginLimits(), settings.key(), clients, texts, clock);
+        this.live = new LiveExhibit(database, clients, sharing.verbs(), texts, clock);
         var boards = new Boards(database, trail, clock);
         var pins = new Pins(database);
         var details = new PinDetails(clock);
@@ -136,7 +146,7 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
-                List.of(documents::remove, audits::remove, LinkChecks::remove),
+                List.of(documents::remove, audits::remove, LinkChecks::remove, sharing.verbs()::remove),
                 texts,
                 clock,
                 script,
@@ -176,6 +186,16 @@ public final class App implements Program {
     @Override
     public FigureSheets sheets() {
         return sheets;
+    }
+
+    @Override
+    public Orders shareOrders() {
+        return new Orders(sharing.verbs(), clients, List.of(live), clock);
+    }
+
+    @Override
+    public String origin(int port) {
+        return settings.origin(port);
     }
 
     @Override
@@ -221,6 +241,7 @@ public final class App implements Program {
         new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
         new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
                 .addTo(agency, client);
+        sharing.declare(List.of(live), () -> origin(port()), web, agency, client);
         new AuditPrintRoutes(database, documents, auditPrint, web.errors()).addTo(client);
         DocumentRoutes.declare(documents, texts, web.errors(), client);
         new AuditRoutes(database, clients, colleagues, audits, trail, clock, texts, web.flashes(), jobs::wake)

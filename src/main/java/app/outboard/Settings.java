@@ -43,8 +43,12 @@ public record Settings(
     }
 
     WebSettings web(int port) {
-        var address = url == null ? URI.create("http://localhost:" + port) : url;
-        return new WebSettings(address, listen, port, trustedProxies);
+        return new WebSettings(URI.create(origin(port)), listen, port, trustedProxies);
+    }
+
+    /** What every link begins with: the address people type, or this machine's own. */
+    String origin(int port) {
+        return url == null ? "http://localhost:" + port : url.toString().replaceFirst("/$", "");
     }
 
     private static Set<String> proxies(String list) {

@@ -9,6 +9,7 @@ import app.outboard.demo.Demo;
 import app.outboard.imports.Imports;
 import app.outboard.platform.crypto.MasterKey;
 import app.outboard.platform.db.Database;
+import app.outboard.shares.Orders;
 
 /** What the commands ask of the program, built by {@code App} once its database is open. */
 public interface Program extends AutoCloseable {
@@ -28,6 +29,11 @@ public interface Program extends AutoCloseable {
     Audits audits();
 
     AuditPrint auditPrint();
+
+    Orders shareOrders();
+
+    /** What links begin with, when the pages are served on this port. */
+    String origin(int port);
 
     /** Stops serving, after the requests under way. */
     @Override

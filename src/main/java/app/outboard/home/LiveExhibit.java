@@ -39,17 +39,11 @@ public final class LiveExhibit implements Exhibit {
     private final ObjectMapper json;
     private final FigureCharts charts;
 
-    public LiveExhibit(
-            Database database,
-            Clients clients,
-            Shares shares,
-            Texts texts,
-            ObjectMapper json,
-            InstantSource clock) {
+    public LiveExhibit(Database database, Clients clients, Shares shares, Texts texts, InstantSource clock) {
         this.overviews = new Overviews(database, clients, clock);
         this.shares = shares;
         this.words = Words.of(texts);
-        this.json = json;
+        this.json = new ObjectMapper();
         this.charts = new FigureCharts(json, words.texts(), words.numbers(), words.dates());
     }
 
@@ -101,7 +95,8 @@ public final class LiveExhibit implements Exhibit {
     private LivePage kept(ShareScope scope) {
         var bytes = shares.frozen(scope).orElseThrow(NotFoundResponse::new);
         try {
-            return json.readValue(bytes, LivePage.class).showing(scope.share().terms().sections());
+            return json.readValue(bytes, LivePage.class)
+                    .showing(scope.share().terms().sections());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,9 +50,9 @@ final class LiveView {
     private OverviewPage.Figures figures() {
         var address = new Address(scope.base(), List.of());
         var few = scope.client().member().house().fewClicks();
-        return new OverviewFigures(
-                        overview.answer(), new OverviewRequest(List.of()), address, few, words, charts)
-                .page();
+        return new OverviewFigures(overview.answer(), new OverviewRequest(List.of()), address, few, words, charts)
+                .page()
+                .forClients();
     }
 
     private List<TopTable> tops() {
@@ -60,14 +60,17 @@ final class LiveView {
         var few = scope.client().member().house().fewClicks();
         return new TopTables(scope.base(), answer.usual(), few, words)
                 .of(overview.tops(), "").stream()
-                        .filter(table -> TABLES.contains(table.kind()) && scope.share().shows(table.kind()))
+                        .filter(table ->
+                                TABLES.contains(table.kind()) && scope.share().shows(table.kind()))
                         .filter(table -> table.empty() == null)
                         .toList();
     }
 
     private @Nullable String clicks() {
         var clicks = overview.answer().total(Metric.OUTBOUND_CLICKS).value();
-        return clicks == null ? null : words.say("shares.live.clicks", clicks, words.numbers().count(clicks));
+        return clicks == null
+                ? null
+                : words.say("shares.live.clicks", clicks, words.numbers().count(clicks));
     }
 
     private @Nullable String rate() {

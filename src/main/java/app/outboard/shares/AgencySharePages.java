@@ -70,7 +70,11 @@ final class AgencySharePages {
     }
 
     /** @param longest empty for no bound */
-    record RulesForm(String longest, boolean password, boolean endless, @Nullable String error) {}
+    record RulesForm(
+            String longest,
+            boolean password,
+            boolean endless,
+            @Nullable String error) {}
 
     record Row(
             long id,
@@ -107,14 +111,18 @@ final class AgencySharePages {
     void revoke(Context ctx, Member member) {
         var wished = Form.of(ctx).all("share");
         Map<String, ShareQueries.Owned> known = shares.of(member).stream()
-                .collect(Collectors.toMap(owned -> Long.toString(owned.share().id().value()), Function.identity()));
+                .collect(Collectors.toMap(
+                        owned -> Long.toString(owned.share().id().value()), Function.identity()));
         if (!known.keySet().containsAll(wished)) throw new NotFoundResponse();
-        for (var id : wished) {
-            var share = known.get(id).share();
-            clients.byId(member, share.client()).ifPresent(scope -> shares.revoke(scope, share.id()));
-        }
+        known.forEach((id, owned) -> {
+            if (wished.contains(id)) revoke(member, owned.share());
+        });
         flashes.good(ctx, Text.of("shares.revoked_many", wished.size()));
         Next.see(ctx, home(member));
+    }
+
+    private void revoke(Member member, Share share) {
+        clients.byId(member, share.client()).ifPresent(scope -> shares.revoke(scope, share.id()));
     }
 
     void rule(Context ctx, Member member) {
@@ -127,7 +135,11 @@ final class AgencySharePages {
             show(
                     ctx.status(422),
                     member,
-                    new RulesForm(longest, typed.password(), typed.endless(), errors.said(texts).get(RULES)));
+                    new RulesForm(
+                            longest,
+                            typed.password(),
+                            typed.endless(),
+                            errors.said(texts).get(RULES)));
             return;
         }
         shares.rule(
@@ -150,7 +162,8 @@ final class AgencySharePages {
         var ended = (int) links.stream().filter(owned -> !isOpen(owned, now)).count();
         var page = new Page(
                 rows,
-                Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::word, each -> head(member, each, sort, all))),
+                Arrays.stream(Sort.values())
+                        .collect(Collectors.toMap(Sort::word, each -> head(member, each, sort, all))),
                 all,
                 ended,
                 home(member) + (all ? "" : "?show=all"),
@@ -166,7 +179,8 @@ final class AgencySharePages {
         return new Row(
                 share.id().value(),
                 owned.client(),
-                "/" + member.house().slug() + "/clients/" + owned.slug() + "/shares/" + share.id().value(),
+                "/" + member.house().slug() + "/clients/" + owned.slug() + "/shares/"
+                        + share.id().value(),
                 share.terms().label(),
                 words.kind(share.kind()),
                 words.state(state),

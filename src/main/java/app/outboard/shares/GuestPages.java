@@ -50,8 +50,7 @@ final class GuestPages {
 
     /** Asks for the link's password. */
     void ask(Context ctx, ShareDoor.Locked locked, @Nullable Text problem) {
-        var page = new Question(
-                locked.scope().base() + "/unlock", problem == null ? null : texts.say(problem));
+        var page = new Question(locked.scope().base() + "/unlock", problem == null ? null : texts.say(problem));
         ctx.status(problem == null ? 401 : ctx.statusCode()).render("shares/locked.html", Map.of("page", page));
     }
 }

@@ -20,11 +20,11 @@ final class QrCode {
             var path = new StringBuilder();
             for (int y = 0; y < dots.getHeight(); y++)
                 for (int x = 0; x < dots.getWidth(); x++)
-                    if (dots.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                    if (dots.get(x, y))
+                        path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
             return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s" fill="#000"/></svg>"""
-                    .formatted(dots.getWidth(), dots.getHeight(), path);
+                <rect width="100%%" height="100%%" fill="#fff"/><path d="%s" fill="#000"/></svg>""".formatted(dots.getWidth(), dots.getHeight(), path);
         } catch (WriterException e) {
             throw new IllegalArgumentException("No code for an address of this length", e);
         }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param longestDays after which a link has to end; null for no bound
  * @param endlessAllowed whether one may have no end at all
  */
-record Rules(
-        @Nullable Integer longestDays, boolean passwordRequired, boolean endlessAllowed) {
+record Rules(@Nullable Integer longestDays, boolean passwordRequired, boolean endlessAllowed) {
     static final Rules USUAL = new Rules(null, false, false);
 }

@@ -34,7 +34,8 @@ public record Share(
         int version) {
 
     /** How often somebody looked; nobody's address is kept. */
-    public record Openings(int count, @Nullable Instant first, @Nullable Instant last) {}
+    public record Openings(
+            int count, @Nullable Instant first, @Nullable Instant last) {}
 
     State state(Instant now, boolean archived) {
         if (revokedAt != null) return State.REVOKED;

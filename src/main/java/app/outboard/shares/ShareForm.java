@@ -97,10 +97,16 @@ record ShareForm(
     /** The same for something chosen on another page. */
     ShareForm showing(String what) {
         return new ShareForm(
+                what, label, ends, expires, sections, datesOpen, pdf, notes, frozen, period, origins, password);
+    }
+
+    /** The same in the words of an order. */
+    ShareForm ordered(String name, @Nullable String lastDay, String secret) {
+        return new ShareForm(
                 what,
-                label,
+                name.strip(),
                 ends,
-                expires,
+                lastDay == null ? expires : lastDay,
                 sections,
                 datesOpen,
                 pdf,
@@ -108,7 +114,7 @@ record ShareForm(
                 frozen,
                 period,
                 origins,
-                password);
+                secret);
     }
 
     /** @param locked whether the link has a password, or gets one */
@@ -118,14 +124,15 @@ record ShareForm(
                 .demand(label.length() <= LONGEST_LABEL, "label", Text.of("shares.error.long_label", LONGEST_LABEL))
                 .demand(!chosen(known).isEmpty(), "sections", Text.of("shares.error.no_section"))
                 .demand(locked || !rules.passwordRequired(), "password", Text.of("shares.error.password_required"));
-        passwordTyped().ifPresent(typed -> errors.demand(
-                        typed.length() >= SHORTEST_PASSWORD,
-                        "password",
-                        Text.of("shares.error.short_password", SHORTEST_PASSWORD))
-                .demand(
-                        typed.length() <= LONGEST_PASSWORD,
-                        "password",
-                        Text.of("shares.error.long_password", LONGEST_PASSWORD)));
+        passwordTyped()
+                .ifPresent(typed -> errors.demand(
+                                typed.length() >= SHORTEST_PASSWORD,
+                                "password",
+                                Text.of("shares.error.short_password", SHORTEST_PASSWORD))
+                        .demand(
+                                typed.length() <= LONGEST_PASSWORD,
+                                "password",
+                                Text.of("shares.error.long_password", LONGEST_PASSWORD)));
         checkEnd(errors, today, rules);
         checkOrigins(errors, locked);
         return errors;

@@ -22,9 +22,8 @@ public record ShareFrame(
     public static ShareFrame of(ShareScope scope) {
         var client = scope.client();
         var house = client.member().house();
-        var logo = scope.isPreview()
-                ? "/" + house.slug() + "/clients/" + client.slug() + "/logo"
-                : scope.base() + "/logo";
+        var logo =
+                scope.isPreview() ? "/" + house.slug() + "/clients/" + client.slug() + "/logo" : scope.base() + "/logo";
         return new ShareFrame(
                 house.name(),
                 client.name(),

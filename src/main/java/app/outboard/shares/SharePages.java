@@ -61,7 +61,10 @@ final class SharePages {
                 .filter(each -> Objects.equals(String.valueOf(each.subject()), subject(form.what())))
                 .findFirst();
         var errors = form.errors(
-                        exhibit.sections(), today(scope), shares.rules(scope.member()), !form.password().isEmpty())
+                        exhibit.sections(),
+                        today(scope),
+                        shares.rules(scope.member()),
+                        !form.password().isEmpty())
                 .demand(choice.isPresent(), "what", Text.of("shares.error.what"))
                 .demand(ShareView.offers(form.period()), "period", Text.of("shares.error.period"));
         if (errors.any()) {

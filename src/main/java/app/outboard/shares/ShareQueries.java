@@ -74,11 +74,7 @@ final class ShareQueries {
     }
 
     static Optional<Share> find(DSLContext sql, ClientScope scope, ShareId id) {
-        return sql.select(ALL)
-                .from(SHARE)
-                .where(of(scope))
-                .and(SHARE.ID.eq(id))
-                .fetchOptional(ShareQueries::share);
+        return sql.select(ALL).from(SHARE).where(of(scope)).and(SHARE.ID.eq(id)).fetchOptional(ShareQueries::share);
     }
 
     /** The same for a change that follows: nobody else changes it meanwhile. */
@@ -123,7 +119,8 @@ final class ShareQueries {
                 .from(SHARE)
                 .where(of(scope))
                 .and(SHARE.ID.eq(id))
-                .fetchSingle(SHARE.TOKEN_SEALED);
+                .fetchSingle()
+                .value1();
     }
 
     /** What a page that stands still says, and the hash of it. */

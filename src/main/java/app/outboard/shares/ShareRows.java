@@ -107,7 +107,12 @@ final class ShareRows {
 
     @SuppressWarnings("NullAway") // null columns thaw the page
     static void freeze(
-            DSLContext tx, ClientScope scope, ShareId id, byte @Nullable [] page, byte @Nullable [] sha256, Instant at) {
+            DSLContext tx,
+            ClientScope scope,
+            ShareId id,
+            byte @Nullable [] page,
+            byte @Nullable [] sha256,
+            Instant at) {
         change(tx)
                 .set(SHARE.FROZEN, page)
                 .set(SHARE.FROZEN_SHA256, sha256)
@@ -144,7 +149,9 @@ final class ShareRows {
 
     static void removeAll(DSLContext tx, Closing closing) {
         tx.deleteFrom(SHARE).where(SHARE.AGENCY_ID.eq(closing.agency())).execute();
-        tx.deleteFrom(SHARE_RULE).where(SHARE_RULE.AGENCY_ID.eq(closing.agency())).execute();
+        tx.deleteFrom(SHARE_RULE)
+                .where(SHARE_RULE.AGENCY_ID.eq(closing.agency()))
+                .execute();
     }
 
     private static UpdateSetMoreStep<?> change(DSLContext tx) {

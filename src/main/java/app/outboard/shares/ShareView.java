@@ -149,7 +149,8 @@ final class ShareView {
     }
 
     private List<Choice> periods(ShareForm form) {
-        var usual = new Choice("", words.say("shares.field.period.usual"), form.period().isEmpty());
+        var usual = new Choice(
+                "", words.say("shares.field.period.usual"), form.period().isEmpty());
         return Stream.concat(
                         Stream.of(usual),
                         PERIODS.stream()
@@ -162,8 +163,7 @@ final class ShareView {
 
     /** Whether a form names one of the periods offered. */
     static boolean offers(String period) {
-        return period.isEmpty()
-                || PERIODS.stream().map(ShareView::question).anyMatch(period::equals);
+        return period.isEmpty() || PERIODS.stream().map(ShareView::question).anyMatch(period::equals);
     }
 
     private static String question(Preset preset) {

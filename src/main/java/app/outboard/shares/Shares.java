@@ -162,8 +162,8 @@ public final class Shares {
                 scope,
                 id,
                 page == null ? "share.thawed" : "share.frozen",
-                (tx, share) -> ShareRows.freeze(
-                        tx, scope, id, page, page == null ? null : Digest.of(page), clock.instant()));
+                (tx, share) ->
+                        ShareRows.freeze(tx, scope, id, page, page == null ? null : Digest.of(page), clock.instant()));
     }
 
     /** What the page said when it was made to stand still; empty where that was tampered with. */

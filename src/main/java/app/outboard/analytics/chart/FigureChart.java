@@ -19,6 +19,11 @@ public record FigureChart(
         List<String> columns,
         List<Row> rows,
         List<More> more) {
+    /** The same without links. */
+    public FigureChart alone() {
+        return new FigureChart(json, panels, comparison, provisional, columns, rows, List.of());
+    }
+
     /**
      * One panel's heading.
      *

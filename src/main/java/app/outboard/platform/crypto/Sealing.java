@@ -43,7 +43,8 @@ public final class Sealing {
         try {
             var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             var rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-            return Optional.of(new String(cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(rest), UTF_8));
+            return Optional.of(
+                    new String(cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(rest), UTF_8));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ public final class KnownKey {
                     .set(SEALING_KEY.SINCE, DSL.currentOffsetDateTime())
                     .onConflictDoNothing()
                     .execute();
-            return tx.select(SEALING_KEY.FINGERPRINT).from(SEALING_KEY).fetchSingle(SEALING_KEY.FINGERPRINT);
+            return tx.select(SEALING_KEY.FINGERPRINT).from(SEALING_KEY).fetchSingle().value1();
         });
         if (Arrays.equals(known, key.fingerprint())) return key;
         throw new CannotStart(Text.of("run.key.wrong"));

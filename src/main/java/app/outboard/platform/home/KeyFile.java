@@ -40,7 +40,8 @@ public final class KeyFile {
     }
 
     private static void make(Path file) throws IOException {
-        var made = file.resolveSibling("making-" + file.getFileName() + "-" + ProcessHandle.current().pid());
+        var made = file.resolveSibling(
+                "making-" + file.getFileName() + "-" + ProcessHandle.current().pid());
         Files.deleteIfExists(made);
         Secret.write(made, MasterKey.fresh().text() + "\n");
         try {

@@ -37,11 +37,16 @@ public final class Routes<S> {
      * and may do nothing in anybody's name.
      */
     public Routes<S> strangersPost(String path, RouteRole role, Handle<S> handle) {
-        table.add(HandlerType.POST, path, role, false, ctx -> enter(ctx, role, (context, scope) -> {
-            if (context.isMultipart()) table.errors().show(context, 415);
-            else if (Csrf.isSameOrigin(context)) handle.handle(context, scope);
-            else table.errors().show(context, 403, "stale");
-        }));
+        table.add(
+                HandlerType.POST,
+                path,
+                role,
+                false,
+                ctx -> enter(ctx, role, (context, scope) -> {
+                    if (context.isMultipart()) table.errors().show(context, 415);
+                    else if (Csrf.isSameOrigin(context)) handle.handle(context, scope);
+                    else table.errors().show(context, 403, "stale");
+                }));
         return this;
     }
 
