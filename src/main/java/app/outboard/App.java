@@ -6,7 +6,6 @@ import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.DemoDoor;
 import app.outboard.accounts.Doors;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
-import app.outboard.analytics.breakdowns.LinkNews;
 import app.outboard.analytics.coverage.CoverageRoutes;
 import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
@@ -27,7 +26,6 @@ import app.outboard.audit.run.DueAudits;
 import app.outboard.audit.setting.SettingRoutes;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
-import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.demo.Demo;
@@ -39,13 +37,14 @@ import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
-import app.outboard.ids.LandingPageId;
 import app.outboard.imports.Extras;
 import app.outboard.imports.ImportRoutes;
 import app.outboard.imports.Importing;
 import app.outboard.imports.Imports;
 import app.outboard.keywords.KeywordRoutes;
 import app.outboard.keywords.Keywords;
+import app.outboard.notes.NoteRoutes;
+import app.outboard.notes.Notes;
 import app.outboard.pins.BoardDetails;
 import app.outboard.pins.Boards;
 import app.outboard.pins.PinDetails;
@@ -67,8 +66,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds everything with {@code new}, bottom up, and lists the routes. */
@@ -85,6 +82,7 @@ public final class App implements Program {
     private final Audits audits;
     private final Importing importing;
     private final Documents documents;
+    private final Notes notes;
     private final LinkChecking links;
     private final AuditPrint auditPrint;
     private final Demonstrating demonstrating;
@@ -124,6 +122,7 @@ public final class App implements Program {
                 trail,
                 texts,
                 clock);
+        this.notes = new Notes(database, trail, clock);
         this.documents = new Documents(database, clock, this::wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), new PrintRoom(texts), texts, clock);
@@ -136,7 +135,8 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
-                List.of(documents::remove, audits::remove, LinkChecks::remove),
+                notes,
+                List.of(documents::remove, audits::remove, LinkChecks::remove, Notes::remove),
                 texts,
                 clock,
                 script,
@@ -225,6 +225,7 @@ public final class App implements Program {
         DocumentRoutes.declare(documents, texts, web.errors(), client);
         new AuditRoutes(database, clients, colleagues, audits, trail, clock, texts, web.flashes(), jobs::wake)
                 .addTo(agency, client);
+        new NoteRoutes(notes, clock, texts, web.flashes()).addTo(client);
         new KeywordRoutes(database, texts).addTo(client);
         new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
@@ -236,27 +237,12 @@ public final class App implements Program {
         new BreakdownRoutes(
                         database,
                         new Pins(database),
-                        linkNews(),
+                        new LinkWords(texts),
                         new FoundAbout(texts),
                         texts,
                         new ObjectMapper(),
                         clock)
                 .addTo(client);
-    }
-
-    private LinkNews linkNews() {
-        var words = new LinkWords(texts);
-        return new LinkNews() {
-            @Override
-            public Optional<String> ofLink(DSLContext sql, ClientScope scope, String link) {
-                return words.ofLink(sql, scope, link);
-            }
-
-            @Override
-            public List<String> ofPage(DSLContext sql, ClientScope scope, LandingPageId page) {
-                return words.ofPage(sql, scope, page);
-            }
-        };
     }
 
     /** By which the owner of a site knows who looks at a page, and where to read about it. */
