@@ -2,12 +2,15 @@ package app.outboard.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.clients.Adding;
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.NewClient;
 import app.outboard.figures.Metric;
 import app.outboard.testing.Cast;
 import app.outboard.testing.Page;
 import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
+import app.outboard.trail.Trail;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,13 +31,8 @@ class NotePagesTest {
 
     @BeforeAll
     static void figures_and_neighbours() {
-        for (var client : List.of(app.world().bakery(), app.world().rivalBakery())) {
-            var days = new Long[30];
-            Arrays.fill(days, 10L);
-            Recording.of(app.database().database(), client)
-                    .days(Metric.OUTBOUND_CLICKS, LocalDate.of(2026, 4, 1), days)
-                    .record();
-        }
+        days(app.world().bakery());
+        days(app.world().rivalBakery());
         write(app.world().rivalBakery(), "2026-04-10", "2026-04-10", "Rival’s secret", true);
     }
 
@@ -164,6 +162,36 @@ class NotePagesTest {
     }
 
     @Test
+    void what_happened_by_itself_is_marked_quietly_and_can_be_hidden() {
+        var grocer = ((Adding.Added) app.app().clients().add(app.world().harbor(), new NewClient("Grocer", null, "")))
+                .client();
+        days(grocer);
+        happen(grocer);
+        happen(app.world().rivalBakery());
+        var vera = app.as(Cast.VERA);
+        var path = "/harbor/clients/grocer?from=2026-04-01&to=2026-04-30";
+        var page = vera.get(path);
+        assertThat(page.document().select(".happened li").eachText())
+                .containsExactly(
+                        "5 Apr 2026 link added to 1 Pin",
+                        "15 Apr 2026 1 file imported · audited 2 times · link of 1 Pin changed");
+        assertThat(cells(page)).contains("link added to 1 Pin");
+        assertThat(page.document().selectFirst("[data-chart]").attr("data-values"))
+                .contains("\"marks\":[\"2026-04-05\",\"2026-04-15\"]");
+        var hidden = vera.get(page.document().select(".notes-foot > a").attr("href"));
+        assertThat(hidden.document().select(".happened li, .note-cell")).isEmpty();
+        assertThat(hidden.text()).contains("Show imports, audits and links");
+        assertThat(hidden.document().select(".period-picker a, .period a").eachAttr("href"))
+                .filteredOn(href -> href.contains("?"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(href).contains("events=off"));
+        assertThat(vera.get(hidden.document().select(".notes-foot > a").attr("href"))
+                        .document()
+                        .select(".happened li"))
+                .hasSize(2);
+    }
+
+    @Test
     void what_the_client_may_read_is_asked_for_apart_and_only_of_this_client() {
         var scope = app.world().bakery();
         write(scope, "2025-01-01", "2025-01-03", "Seen", true);
@@ -181,12 +209,49 @@ class NotePagesTest {
     }
 
     private static long write(ClientScope client, String from, String to, String text, boolean shown) {
-        var notes = new Notes(
-                app.database().database(),
-                new app.outboard.trail.Trail(InstantSource.system()),
-                InstantSource.system());
+        var notes = new Notes(app.database().database(), new Trail(InstantSource.system()), InstantSource.system());
         var wished = new NewNote(LocalDate.parse(from), LocalDate.parse(to), Tag.CAMPAIGN, text, shown);
         return notes.add(client, wished).value();
+    }
+
+    private static void days(ClientScope client) {
+        var days = new Long[30];
+        Arrays.fill(days, 10L);
+        Recording.of(app.database().database(), client)
+                .days(Metric.OUTBOUND_CLICKS, LocalDate.of(2026, 4, 1), days)
+                .record();
+    }
+
+    /** An import on 15 April and one undone, two audits, a link added, one changed, one said again. */
+    private static void happen(ClientScope client) {
+        var agency = client.agency().value();
+        var id = client.client().value();
+        app.database().arrange(agency, sql -> {
+            sql.execute("update client_import set committed_at = '2026-04-15 09:00Z' where client_id = ?", id);
+            sql.execute(
+                    "insert into client_import (agency_id, batch_id, client_id, committed_at, days_new, days_changed,"
+                            + " lists_new, pins_filled, undone_at) select agency_id, batch_id, client_id, '2026-04-16 09:00Z',"
+                            + " 0, 0, 0, 0, now() from client_import where client_id = ?",
+                    id);
+            sql.execute(
+                    "insert into audit_run (agency_id, client_id, cause, state, asked_at, ended_at) select ?, ?, 'hand',"
+                            + " state, now(), '2026-04-15 10:00Z' from unnest(array['done', 'done', 'failed']) as state",
+                    agency,
+                    id);
+            for (var pin : List.of("1", "2"))
+                sql.execute(
+                        "insert into pin (agency_id, client_id, pinterest_id, link_added_on) values (?, ?, ?, ?::date)",
+                        agency,
+                        id,
+                        pin,
+                        pin.equals("1") ? "2026-04-05" : null);
+            return sql.execute(
+                    "insert into pin_detail (agency_id, client_id, pin_id, said_at, link) select agency_id, client_id, pin.id,"
+                            + " said.at::timestamptz, said.link from pin, (values ('2026-04-02Z', 'https://a.example/'),"
+                            + " ('2026-04-15Z', 'https://b.example/'), ('2026-04-20Z', 'https://b.example/'))"
+                            + " as said(at, link) where client_id = ? and pinterest_id = '2'",
+                    id);
+        });
     }
 
     private static int statements(String path) {
