@@ -1,99 +1,30 @@
 package app.outboard;
 
-import app.outboard.accounts.AccountRoutes;
 import app.outboard.accounts.Accounts;
-import app.outboard.accounts.Colleagues;
-import app.outboard.accounts.DemoDoor;
-import app.outboard.accounts.Doors;
-import app.outboard.analytics.breakdowns.BreakdownRoutes;
-import app.outboard.analytics.breakdowns.LinkNews;
-import app.outboard.analytics.coverage.CoverageRoutes;
-import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
-import app.outboard.audience.AudienceRoutes;
-import app.outboard.audience.Audiences;
-import app.outboard.audit.catalogue.CatalogueRoutes;
-import app.outboard.audit.links.LinkChecking;
-import app.outboard.audit.links.LinkChecks;
-import app.outboard.audit.links.LinkWords;
-import app.outboard.audit.pages.AuditRoutes;
-import app.outboard.audit.pages.FoundAbout;
 import app.outboard.audit.paper.AuditPrint;
-import app.outboard.audit.paper.AuditPrintRoutes;
-import app.outboard.audit.rules.Rulebook;
-import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
 import app.outboard.audit.run.DueAudits;
-import app.outboard.audit.setting.SettingRoutes;
-import app.outboard.clients.ClientDoor;
-import app.outboard.clients.ClientRoutes;
-import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.demo.Demo;
-import app.outboard.demo.DemoRoutes;
-import app.outboard.demo.Demonstrating;
 import app.outboard.demo.invented.Script;
-import app.outboard.documents.DocumentRoutes;
-import app.outboard.documents.Documents;
-import app.outboard.figures.Figures;
-import app.outboard.figures.FilterSets;
-import app.outboard.home.HomeRoutes;
-import app.outboard.home.LiveExhibit;
-import app.outboard.ids.LandingPageId;
-import app.outboard.imports.Extras;
-import app.outboard.imports.ImportRoutes;
-import app.outboard.imports.Importing;
 import app.outboard.imports.Imports;
-import app.outboard.keywords.KeywordRoutes;
-import app.outboard.keywords.Keywords;
-import app.outboard.pins.BoardDetails;
-import app.outboard.pins.Boards;
-import app.outboard.pins.PinDetails;
-import app.outboard.pins.PinRoutes;
-import app.outboard.pins.Pins;
 import app.outboard.pins.landing.Landings;
-import app.outboard.platform.crypto.Passwords;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
-import app.outboard.platform.jobs.Job;
 import app.outboard.platform.jobs.Jobs;
-import app.outboard.platform.pdf.PrintRoom;
-import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.shares.Orders;
-import app.outboard.shares.Sharing;
-import app.outboard.trail.Trail;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Builds everything with {@code new}, bottom up, and lists the routes. */
+/** The program: its features, served and at work from {@link #listen} until {@link #close}. */
 public final class App implements Program {
-    private final Settings settings;
-    private final Database database;
-    private final InstantSource clock;
-    private final Trail trail;
-    private final Texts texts = new Texts();
-    private final Accounts accounts;
-    private final Clients clients;
-    private final Sharing sharing;
-    private final LiveExhibit live;
-    private final Colleagues colleagues;
-    private final FigureSheets sheets;
-    private final Audits audits;
-    private final Importing importing;
-    private final Documents documents;
-    private final LinkChecking links;
-    private final AuditPrint auditPrint;
-    private final Demonstrating demonstrating;
+    private final Features features;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
 
@@ -103,111 +34,64 @@ public final class App implements Program {
 
     /** @param script what the demo agency is made of */
     public App(Database database, Settings settings, InstantSource clock, Script script) {
-        this.settings = settings;
-        this.database = database;
-        this.clock = clock;
-        this.trail = new Trail(clock);
-        var passwords = new Passwords();
-        this.accounts = new Accounts(database, trail, passwords, settings.loginLimits(), clock);
-        this.clients = new Clients(database, trail, clock);
-        this.sharing =
-                new Sharing(database, trail, passwords, settings.loginLimits(), settings.key(), clients, texts, clock);
-        this.live = new LiveExhibit(database, clients, sharing.verbs(), texts, clock);
-        var boards = new Boards(database, trail, clock);
-        var pins = new Pins(database);
-        var details = new PinDetails(clock);
-        var figures = new Figures(boards, pins);
-        var extras = new Extras(new Audiences(), new BoardDetails(boards), new Keywords());
-        this.colleagues = new Colleagues(database);
-        this.sheets = new FigureSheets(database);
-        this.audits = new Audits(database, Rulebook.WHOLE, trail, clock);
-        this.importing = new Importing(
-                database,
-                colleagues,
-                clients,
-                figures,
-                boards,
-                pins,
-                details,
-                extras,
-                imported -> audits.imported(imported.tx(), imported.scope()),
-                trail,
-                texts,
-                clock);
-        this.documents = new Documents(database, clock, this::wake);
-        this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
-        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), new PrintRoom(texts), texts, clock);
-        this.demonstrating = new Demonstrating(
-                database,
-                accounts.demos(),
-                colleagues,
-                clients,
-                pins,
-                figures,
-                extras,
-                importing.verbs(),
-                List.of(documents::remove, audits::remove, LinkChecks::remove, sharing.verbs()::remove),
-                texts,
-                clock,
-                script,
-                this::wake);
+        features = new Features(database, settings, clock, script, this::wake);
     }
 
     @Override
     public Demo demo() {
-        return demonstrating.verbs();
+        return features.demonstrating.verbs();
     }
 
     @Override
     public Accounts accounts() {
-        return accounts;
+        return features.accounts;
     }
 
     @Override
     public Clients clients() {
-        return clients;
+        return features.clients;
     }
 
     @Override
     public Imports imports() {
-        return importing.verbs();
+        return features.importing.verbs();
     }
 
     @Override
     public Audits audits() {
-        return audits;
+        return features.audits;
     }
 
     @Override
     public AuditPrint auditPrint() {
-        return auditPrint;
+        return features.auditPrint;
     }
 
     @Override
     public FigureSheets sheets() {
-        return sheets;
+        return features.sheets;
     }
 
     @Override
     public Orders shareOrders() {
-        return new Orders(sharing.verbs(), clients, List.of(live), clock);
+        return new Orders(features.sharing.verbs(), features.clients, List.of(features.live), features.clock);
     }
 
     @Override
     public String origin(int port) {
-        return settings.origin(port);
+        return features.settings.origin(port);
     }
 
     @Override
     public void listen(int port) {
-        var serving = new Web(settings.web(port), texts, List.of(PoolExhausted.class), this::isWell);
-        var working = new Jobs(database, jobs());
-        addRoutes(serving, serving.routes(), working);
+        var serving = new Web(features.settings.web(port), features.texts, List.of(PoolExhausted.class), this::isWell);
+        var working = new Jobs(features.database, features.jobs(this::auditAt));
+        new RouteList(features).addTo(serving, working);
         // Pins of an earlier version know their link but not yet its page.
-        colleagues.operators().forEach(operator -> Landings.fill(database, operator));
+        features.colleagues.operators().forEach(operator -> Landings.fill(features.database, operator));
         working.start();
         jobs = working;
-        auditAt(DueAudits.after(clock.instant()));
+        auditAt(DueAudits.after(features.clock.instant()));
         serving.start();
         web = serving;
     }
@@ -216,7 +100,7 @@ public final class App implements Program {
     public void close() {
         if (web != null) web.close();
         if (jobs != null) jobs.close();
-        links.close();
+        features.links.close();
     }
 
     /** The port it listens on. */
@@ -229,73 +113,6 @@ public final class App implements Program {
         return served().routes().all();
     }
 
-    /** One line a feature; their order does not matter. */
-    private void addRoutes(Web web, RouteTable routes, Jobs jobs) {
-        var doors = new Doors(accounts, web.cookies(), clients::links);
-        var agency = routes.behind(doors.member());
-        var client = routes.behind(new ClientDoor(doors.member(), clients));
-        var demoDoor = new DemoDoor(accounts, doors, web, settings.demoOffered());
-        new AccountRoutes(accounts, doors, demoDoor, web, texts).addTo(routes);
-        DemoRoutes.declare(demonstrating.verbs(), demoDoor, web, routes, agency);
-        ImportRoutes.declare(importing, web.flashes(), jobs::wake, agency, client);
-        new HomeRoutes(database, clients, texts, new ObjectMapper(), clock).addTo(agency, client);
-        new ClientRoutes(clients, database, trail, clock, texts, web.flashes(), new FilterSets(database)::of)
-                .addTo(agency, client);
-        sharing.declare(List.of(live), () -> origin(port()), web, agency, client);
-        new AuditPrintRoutes(database, documents, auditPrint, web.errors()).addTo(client);
-        DocumentRoutes.declare(documents, texts, web.errors(), client);
-        new AuditRoutes(database, clients, colleagues, audits, trail, clock, texts, web.flashes(), jobs::wake)
-                .addTo(agency, client);
-        new KeywordRoutes(database, texts).addTo(client);
-        new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
-        new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
-        new CatalogueRoutes(database, audits.rulebook(), texts).addTo(agency);
-        new SettingRoutes(database, audits.rulebook(), trail, links.verbs(), texts, web.flashes())
-                .addTo(agency, client);
-        new RoundRoutes(database, clients, texts, clock).addTo(agency, client);
-        new CoverageRoutes(database, texts, clock).addTo(client);
-        new BreakdownRoutes(
-                        database,
-                        new Pins(database),
-                        linkNews(),
-                        new FoundAbout(texts),
-                        texts,
-                        new ObjectMapper(),
-                        clock)
-                .addTo(client);
-    }
-
-    private LinkNews linkNews() {
-        var words = new LinkWords(texts);
-        return new LinkNews() {
-            @Override
-            public Optional<String> ofLink(DSLContext sql, ClientScope scope, String link) {
-                return words.ofLink(sql, scope, link);
-            }
-
-            @Override
-            public List<String> ofPage(DSLContext sql, ClientScope scope, LandingPageId page) {
-                return words.ofPage(sql, scope, page);
-            }
-        };
-    }
-
-    /** By which the owner of a site knows who looks at a page, and where to read about it. */
-    private static String userAgent(@Nullable URI url) {
-        return url == null ? "Outboard (link check)" : "Outboard (link check; +" + url + ")";
-    }
-
-    private List<Job> jobs() {
-        var all = new ArrayList<Job>(List.of(
-                importing.job(),
-                demonstrating.job(),
-                links.job(),
-                new AuditJob(audits, colleagues, clients),
-                new DueAudits(database, audits, colleagues, clients, clock, this::auditAt)));
-        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint), clock));
-        return all;
-    }
-
     private void wake() {
         if (jobs != null) jobs.wake();
     }
@@ -306,7 +123,7 @@ public final class App implements Program {
 
     private boolean isWell() {
         try {
-            return database.global(sql -> sql.fetchExists(sql.selectOne()));
+            return features.database.global(sql -> sql.fetchExists(sql.selectOne()));
         } catch (RuntimeException e) {
             return false;
         }

@@ -8,6 +8,7 @@ import app.outboard.demo.invented.Script;
 import app.outboard.figures.Figures;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Imports;
+import app.outboard.notes.Notes;
 import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
@@ -36,6 +37,7 @@ public final class Demonstrating {
             Figures figures,
             Extras extras,
             Imports imports,
+            Notes notes,
             List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
@@ -43,7 +45,7 @@ public final class Demonstrating {
             Runnable wake) {
         var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
-        this.job = new DemoJob(database, colleagues, new Maker(clients, imports, script), script, clock);
+        this.job = new DemoJob(database, colleagues, new Maker(clients, imports, notes, script), script, clock);
     }
 
     public Demo verbs() {

@@ -13,21 +13,28 @@ import app.outboard.demo.invented.Script;
 import app.outboard.imports.Imports;
 import app.outboard.imports.Told;
 import app.outboard.imports.Upload;
+import app.outboard.notes.NewNote;
+import app.outboard.notes.Notes;
+import app.outboard.notes.Tag;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** Adds one invented client and imports its files, as the command line would. */
+/** Adds one invented client, imports its files, as the command line would, and writes its notes. */
 final class Maker {
     private final Clients clients;
     private final Imports imports;
+    private final Notes notes;
     private final Script script;
 
-    Maker(Clients clients, Imports imports, Script script) {
+    Maker(Clients clients, Imports imports, Notes notes, Script script) {
         this.clients = clients;
         this.imports = imports;
+        this.notes = notes;
         this.script = script;
     }
 
@@ -38,6 +45,17 @@ final class Maker {
         var files = script.files(profile, now).stream().map(Maker::upload).toList();
         if (imports.importNow(scope, files, true) instanceof Told.Refused refused)
             throw new IllegalStateException(profile.name() + ": " + refused.reasons());
+        write(scope, profile, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** What of the running month is still to come nobody has written yet. */
+    private void write(ClientScope scope, Profile profile, LocalDate today) {
+        for (var note : profile.notes()) {
+            var from = note.from(today);
+            var tag = Tag.ofKey(note.tag()).orElseThrow();
+            if (!from.isAfter(today))
+                notes.add(scope, new NewNote(from, from.plusDays(note.days() - 1L), tag, note.text(), note.shown()));
+        }
     }
 
     private ClientScope client(Member member, Profile profile) {

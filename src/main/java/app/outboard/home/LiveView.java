@@ -3,6 +3,9 @@ package app.outboard.home;
 import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.figures.Metric;
+import app.outboard.notes.ChartNotes;
+import app.outboard.notes.Note;
+import app.outboard.notes.NoteWords;
 import app.outboard.shares.ShareScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,9 +53,18 @@ final class LiveView {
     private OverviewPage.Figures figures() {
         var address = new Address(scope.base(), List.of());
         var few = scope.client().member().house().fewClicks();
-        return new OverviewFigures(overview.answer(), new OverviewRequest(List.of()), address, few, words, charts)
+        return new OverviewFigures(
+                        overview.answer(), new OverviewRequest(List.of(), false), address, notes(), few, words, charts)
                 .page()
                 .forClients();
+    }
+
+    /** Those meant for the client, where the link shows them at all. */
+    private ChartNotes notes() {
+        if (!scope.share().terms().notes()) return ChartNotes.NONE;
+        var period = overview.answer().period();
+        var shown = overview.timeline().notes().stream().filter(Note::shown).toList();
+        return new NoteWords(words.texts(), words.dates()).toClient(shown, period.from(), period.to());
     }
 
     private List<TopTable> tops() {

@@ -19,6 +19,9 @@ import app.outboard.clients.Clients;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.workbook.MonthsBook;
 import app.outboard.ids.ClientId;
+import app.outboard.notes.Note;
+import app.outboard.notes.NoteQueries;
+import app.outboard.notes.TimelineQueries;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.sheet.Sheet;
 import app.outboard.platform.text.Text;
@@ -71,9 +74,13 @@ final class Overviews {
         return overview.answer().figures().isNothing() ? overview.with(filterSets.of(scope)) : overview;
     }
 
-    /** The account's days alone. */
-    Answer answer(ClientScope scope, Function<String, @Nullable String> parameters) {
-        return database.read(scope, sql -> ask(sql, scope, parameters).answer());
+    /** The account's days alone, with what people wrote of them. */
+    Days days(ClientScope scope, Function<String, @Nullable String> parameters) {
+        return database.read(scope, sql -> {
+            var answer = ask(sql, scope, parameters).answer();
+            var period = answer.period();
+            return new Days(answer, NoteQueries.of(sql, scope, period.from(), period.to()));
+        });
     }
 
     private Map<ClientId, AccountFigures> figures(Member member) {
@@ -95,7 +102,9 @@ final class Overviews {
                 series == null ? scope.filters() : breakdown.filters(),
                 List.of(),
                 OriginQueries.of(sql, scope, series, answer.period()),
-                tops(breakdown, PinFilter.none(scope.member().house().fewClicks())));
+                tops(breakdown, PinFilter.none(scope.member().house().fewClicks())),
+                TimelineQueries.of(
+                        sql, scope, answer.period().from(), answer.period().to()));
     }
 
     private Asked ask(DSLContext sql, ClientScope scope, Function<String, @Nullable String> parameters) {
@@ -113,6 +122,8 @@ final class Overviews {
         var asked = QuestionUrl.read(usual, parameters);
         return new Asked(Answer.of(asked.question(), figures, house), asked.notes());
     }
+
+    record Days(Answer answer, List<Note> notes) {}
 
     /** What the address asks of the account, and what of it was not understood. */
     private record Asked(Answer answer, List<Text> notes) {}

@@ -39,6 +39,18 @@ class PhoneTest {
     }
 
     @Test
+    void a_note_written_by_key_stands_below_the_chart() {
+        ana.signIn(Cast.ANA).open(Tour.PAGES.get("overview"));
+        ana.page().keyboard().press("o");
+        ana.await("Write a note").type("What happened", "New headlines").type("Day", "2026-05-12");
+        ana.press("Add the note").await("Bakery");
+        assertThat(ana.text()).contains("12 May 2026", "New headlines");
+        ana.follow("New headlines").await("Change the note");
+        ana.press("Remove the note").await("Notes");
+        assertThat(ana.text()).contains("Removed: “New headlines”");
+    }
+
+    @Test
     void the_sections_open_under_a_button() {
         ana.signIn(Cast.ANA).open(Tour.PAGES.get("overview"));
         ana.press("Open the menu");

@@ -45,6 +45,8 @@ final class Tour {
         pages.put("audience-empty", "/harbor/clients/florist/audience");
         pages.put("keywords", BAKERY + "/keywords");
         pages.put("keywords-empty", "/harbor/clients/florist/keywords");
+        pages.put("notes", BAKERY + "/notes");
+        pages.put("note-new", BAKERY + "/notes/new");
         pages.put("client-imports", BAKERY + "/imports");
         pages.put("client-settings", BAKERY + "/settings");
         pages.put("client-audit-settings", BAKERY + "/audit/settings");

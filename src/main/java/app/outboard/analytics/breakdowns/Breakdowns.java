@@ -3,6 +3,7 @@ package app.outboard.analytics.breakdowns;
 import app.outboard.analytics.daily.AccountQueries;
 import app.outboard.analytics.lists.Breakdown;
 import app.outboard.analytics.lists.Kind;
+import app.outboard.analytics.lists.PinHistory;
 import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Question;
 import app.outboard.analytics.question.QuestionUrl;
@@ -10,6 +11,8 @@ import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
 import app.outboard.ids.BoardId;
 import app.outboard.ids.LandingPageId;
+import app.outboard.notes.Timeline;
+import app.outboard.notes.TimelineQueries;
 import app.outboard.pins.Pin;
 import app.outboard.platform.db.Database;
 import java.time.InstantSource;
@@ -64,6 +67,19 @@ final class Breakdowns {
         return link == null
                 ? null
                 : database.read(scope, sql -> links.ofLink(sql, scope, link)).orElse(null);
+    }
+
+    /** What stands on the timeline of a Pin's days: those asked for, and those of all its ranges. */
+    Timeline timeline(ClientScope scope, Pin pin, Asked<PinHistory> asked) {
+        var from = asked.question().period().from();
+        var to = asked.question().period().to();
+        for (var range : asked.table().ranges()) {
+            if (range.days().from().isBefore(from)) from = range.days().from();
+            if (range.days().to().isAfter(to)) to = range.days().to();
+        }
+        var first = from;
+        var last = to;
+        return database.read(scope, sql -> TimelineQueries.ofPin(sql, scope, first, last, pin.id()));
     }
 
     /** What is wrong with a Pin. */

@@ -9,7 +9,12 @@ import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.PinHistory;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
+import app.outboard.notes.ChartNotes;
+import app.outboard.notes.NoteView;
+import app.outboard.notes.NoteWords;
+import app.outboard.notes.Timeline;
 import app.outboard.pins.Pin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +28,33 @@ final class PinView {
     private final Pin pin;
     private final @Nullable String link;
     private final Asked<PinHistory> asked;
+    private final Timeline timeline;
+    private final boolean automatic;
     private final FigureCharts charts;
     private final CellWords cells;
     private final boolean mostlyFew;
     private final String home;
 
-    /** @param link what is known of its link, or null */
+    /**
+     * @param link what is known of its link, or null
+     * @param automatic whether imports, audits and changed links are marked
+     */
     PinView(
             ClientScope scope,
             Words words,
             Pin pin,
             @Nullable String link,
             Asked<PinHistory> asked,
+            Timeline timeline,
+            boolean automatic,
             FigureCharts charts) {
         this.scope = scope;
         this.words = words;
         this.pin = pin;
         this.link = link;
         this.asked = asked;
+        this.timeline = timeline;
+        this.automatic = automatic;
         this.charts = charts;
         this.home = TableView.home(scope);
         var rates = asked.table().ranges().stream()
@@ -65,7 +79,7 @@ final class PinView {
                 pin.title() == null,
                 daily ? new TableView(scope, words, asked, Kind.PINS, address()).picker() : null,
                 daily ? chart() : null,
-                Timeline.of(history, pin.linkAddedOn(), words),
+                RangeBars.of(history, pin.linkAddedOn(), this::notes, words),
                 marked(),
                 mostlyFew
                         ? words.say("breakdowns.pin.few", scope.member().house().fewClicks())
@@ -81,7 +95,21 @@ final class PinView {
     }
 
     private FigureChart chart() {
-        return charts.of(asked.table().days(), asked.question(), asked.comparison(), METRICS, List.of());
+        var period = asked.question().period();
+        return charts.of(
+                asked.table().days(),
+                asked.question(),
+                asked.comparison(),
+                METRICS,
+                List.of(),
+                notes(period.from(), period.to()));
+    }
+
+    private ChartNotes notes(LocalDate from, LocalDate to) {
+        var here = Address.of(path(), asked.question());
+        var other = here.with(NoteView.PARAMETER, NoteView.word(!automatic));
+        var view = NoteView.of(scope, automatic, other.url(), address().url());
+        return new NoteWords(words.texts(), words.dates()).of(timeline, from, to, view);
     }
 
     private String path() {
@@ -89,7 +117,7 @@ final class PinView {
     }
 
     private Address address() {
-        return Address.of(path(), asked.question());
+        return Address.of(path(), asked.question()).with(NoteView.PARAMETER, NoteView.word(automatic));
     }
 
     private List<PinPage.Fact> facts() {

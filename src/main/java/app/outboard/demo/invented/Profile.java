@@ -1,5 +1,7 @@
 package app.outboard.demo.invented;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays how each weekday does, Monday first
  * @param pins how many there are by today
  * @param titles patterns: {t} is the topic, {T} the same with a capital, {n} a number
+ * @param notes what somebody wrote on its timeline
  * @param untouched slug of a board nobody has pinned to for more than a year
  */
 public record Profile(
@@ -36,6 +39,7 @@ public record Profile(
         String description,
         int followers,
         String untouched,
+        List<Written> notes,
         Crowd audience,
         Search search,
         List<Board> boards) {
@@ -47,6 +51,20 @@ public record Profile(
 
     boolean sells() {
         return tags.contains("Shop");
+    }
+
+    /**
+     * A note.
+     *
+     * @param monthsAgo 0 is the running month, 1 the last complete one
+     * @param days how long it went on
+     * @param tag key of a note's tag
+     */
+    public record Written(int monthsAgo, int day, int days, String tag, String text, boolean shown) {
+        public LocalDate from(LocalDate today) {
+            var month = YearMonth.from(today).minusMonths(monthsAgo);
+            return month.atDay(Math.min(day, month.lengthOfMonth()));
+        }
     }
 
     /**

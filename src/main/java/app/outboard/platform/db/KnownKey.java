@@ -19,7 +19,10 @@ public final class KnownKey {
                     .set(SEALING_KEY.SINCE, DSL.currentOffsetDateTime())
                     .onConflictDoNothing()
                     .execute();
-            return tx.select(SEALING_KEY.FINGERPRINT).from(SEALING_KEY).fetchSingle().value1();
+            return tx.select(SEALING_KEY.FINGERPRINT)
+                    .from(SEALING_KEY)
+                    .fetchSingle()
+                    .value1();
         });
         if (Arrays.equals(known, key.fingerprint())) return key;
         throw new CannotStart(Text.of("run.key.wrong"));
