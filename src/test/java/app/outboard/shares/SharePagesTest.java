@@ -67,9 +67,6 @@ final class SharePagesTest {
 
     @Test
     void days_are_the_viewers_to_choose_only_where_the_link_says_so() {
-        var form = max.get(SHARES + "/new");
-        var document = form.document();
-        document.select("input[name=datesOpen]").removeAttr("checked");
         var link = made(max.post(
                 SHARES,
                 "what",
@@ -92,7 +89,7 @@ final class SharePagesTest {
     @Test
     void other_filters_are_never_the_viewers_to_choose() {
         Recording.of(app.database().database(), app.world().bakery())
-                .filters("source=other")
+                .filters(new app.outboard.figures.Filters("source=other"))
                 .days(Metric.OUTBOUND_CLICKS, LocalDate.of(2026, 5, 20), 777L)
                 .record();
         var page = guest(make()).get(DAYS + "&filters=source%3Dother");
@@ -127,7 +124,8 @@ final class SharePagesTest {
     void a_page_that_stands_still_does_whatever_is_imported() {
         var client = app.world().florist();
         var recording = Recording.of(app.database().database(), client);
-        recording.days(Metric.OUTBOUND_CLICKS, LocalDate.of(2026, 5, 20), 5L, 5L, 5L, 5L, 5L)
+        recording
+                .days(Metric.OUTBOUND_CLICKS, LocalDate.of(2026, 5, 20), 5L, 5L, 5L, 5L, 5L)
                 .record();
         var form = max.get("/harbor/clients/florist/shares/new");
         var link = made(form.submit(".form", "label", name(), "frozen", "on"));
@@ -136,8 +134,10 @@ final class SharePagesTest {
                 .days(Metric.OUTBOUND_CLICKS, LocalDate.of(2026, 5, 20), 50L, 50L, 50L, 50L, 50L)
                 .record();
         assertThat(guest(link).get("").body()).isEqualTo(before);
-        app.database().arrange(app.world().harbor().agency().value(), sql -> sql.execute(
-                "update share set frozen = frozen || ' '::bytea where id = " + link.id()));
+        app.database()
+                .arrange(
+                        app.world().harbor().agency().value(),
+                        sql -> sql.execute("update share set frozen = frozen || ' '::bytea where id = " + link.id()));
         assertThat(guest(link).get("").status()).isEqualTo(404);
     }
 
@@ -238,9 +238,11 @@ final class SharePagesTest {
     void the_database_holds_no_token_in_the_clear() {
         var link = make();
         var token = link.base().substring("/s/".length());
-        var rows = app.database().arrange(app.world().harbor().agency().value(), sql -> sql.fetch(
-                        "select share::text, encode(token_sealed, 'escape') from share")
-                .toString());
+        var rows = app.database()
+                .arrange(
+                        app.world().harbor().agency().value(),
+                        sql -> sql.fetch("select share::text, encode(token_sealed, 'escape') from share")
+                                .toString());
         assertThat(rows).doesNotContain(token);
     }
 
