@@ -1,7 +1,6 @@
 package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.chart.FigureCharts;
-import app.outboard.analytics.lists.Kind;
 import app.outboard.clients.ClientScope;
 import app.outboard.pins.Pins;
 import io.javalin.http.Context;
@@ -24,13 +23,9 @@ final class PinPages {
 
     void show(Context ctx, ClientScope scope) {
         var pin = pins.find(scope, ctx.pathParam("pin")).orElseThrow(NotFoundResponse::new);
-        var asked = breakdowns.ask(scope, Kind.PINS, ctx::queryParam, it -> it.pin(pin.id(), pin.linkAddedOn()));
-        ctx.render(
-                "breakdowns/pin.html",
-                Map.of(
-                        "page",
-                        new PinView(scope, words, pin, breakdowns.link(scope, pin), asked, charts).page(),
-                        "concerns",
-                        breakdowns.concerns(scope, pin)));
+        var informed = breakdowns.askOf(pin, scope, ctx::queryParam, it -> it.pin(pin.id(), pin.linkAddedOn()));
+        var link = informed.links().stream().findFirst().orElse(null);
+        var page = new PinView(scope, words, pin, link, informed.asked(), charts).page();
+        ctx.render("breakdowns/pin.html", Map.of("page", page, "concerns", informed.concerns()));
     }
 }
