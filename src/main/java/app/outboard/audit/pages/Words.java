@@ -7,6 +7,7 @@ import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Value;
 import app.outboard.audit.run.Result;
+import app.outboard.audit.run.Score;
 import app.outboard.audit.run.Trend;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Numbers;
@@ -114,7 +115,7 @@ public final class Words {
     }
 
     public String score(double score) {
-        return Long.toString(Math.round(score));
+        return Long.toString(Score.points(score));
     }
 
     public String day(@Nullable Instant at, ZoneId zone) {
