@@ -6,7 +6,6 @@ import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.DemoDoor;
 import app.outboard.accounts.Doors;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
-import app.outboard.analytics.breakdowns.LinkNews;
 import app.outboard.analytics.coverage.CoverageRoutes;
 import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
@@ -27,7 +26,6 @@ import app.outboard.audit.run.DueAudits;
 import app.outboard.audit.setting.SettingRoutes;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
-import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.demo.Demo;
@@ -39,7 +37,6 @@ import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
-import app.outboard.ids.LandingPageId;
 import app.outboard.imports.Extras;
 import app.outboard.imports.ImportRoutes;
 import app.outboard.imports.Importing;
@@ -54,6 +51,7 @@ import app.outboard.pins.Pins;
 import app.outboard.pins.landing.Landings;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
+import app.outboard.platform.db.RowHeld;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.pdf.PrintRoom;
@@ -67,8 +65,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds everything with {@code new}, bottom up, and lists the routes. */
@@ -136,6 +132,9 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
+                audits,
+                links.verbs(),
+                trail,
                 List.of(documents::remove, audits::remove, LinkChecks::remove),
                 texts,
                 clock,
@@ -180,7 +179,7 @@ public final class App implements Program {
 
     @Override
     public void listen(int port) {
-        var serving = new Web(settings.web(port), texts, List.of(PoolExhausted.class), this::isWell);
+        var serving = new Web(settings.web(port), texts, List.of(PoolExhausted.class, RowHeld.class), this::isWell);
         var working = new Jobs(database, jobs());
         addRoutes(serving, serving.routes(), working);
         // Pins of an earlier version know their link but not yet its page.
@@ -236,27 +235,12 @@ public final class App implements Program {
         new BreakdownRoutes(
                         database,
                         new Pins(database),
-                        linkNews(),
+                        new LinkWords(texts),
                         new FoundAbout(texts),
                         texts,
                         new ObjectMapper(),
                         clock)
                 .addTo(client);
-    }
-
-    private LinkNews linkNews() {
-        var words = new LinkWords(texts);
-        return new LinkNews() {
-            @Override
-            public Optional<String> ofLink(DSLContext sql, ClientScope scope, String link) {
-                return words.ofLink(sql, scope, link);
-            }
-
-            @Override
-            public List<String> ofPage(DSLContext sql, ClientScope scope, LandingPageId page) {
-                return words.ofPage(sql, scope, page);
-            }
-        };
     }
 
     /** By which the owner of a site knows who looks at a page, and where to read about it. */

@@ -3,6 +3,8 @@ package app.outboard.demo;
 import app.outboard.accounts.Closing;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Demos;
+import app.outboard.audit.links.LinkChecks;
+import app.outboard.audit.run.Audits;
 import app.outboard.clients.Clients;
 import app.outboard.demo.invented.Script;
 import app.outboard.figures.Figures;
@@ -12,6 +14,7 @@ import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.text.Texts;
+import app.outboard.trail.Trail;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -36,6 +39,9 @@ public final class Demonstrating {
             Figures figures,
             Extras extras,
             Imports imports,
+            Audits audits,
+            LinkChecks links,
+            Trail trail,
             List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
@@ -43,7 +49,9 @@ public final class Demonstrating {
             Runnable wake) {
         var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
-        this.job = new DemoJob(database, colleagues, new Maker(clients, imports, script), script, clock);
+        var checkUps = new CheckUps(database, audits, links, trail, clock);
+        this.job = new DemoJob(
+                database, colleagues, new Maker(clients, imports, checkUps, script), checkUps, script, clock);
     }
 
     public Demo verbs() {

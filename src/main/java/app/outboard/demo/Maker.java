@@ -19,15 +19,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** Adds one invented client and imports its files, as the command line would. */
+/** Adds one invented client, imports its files, as the command line would, and audits it each time. */
 final class Maker {
     private final Clients clients;
     private final Imports imports;
+    private final CheckUps checkUps;
     private final Script script;
 
-    Maker(Clients clients, Imports imports, Script script) {
+    Maker(Clients clients, Imports imports, CheckUps checkUps, Script script) {
         this.clients = clients;
         this.imports = imports;
+        this.checkUps = checkUps;
         this.script = script;
     }
 
@@ -35,9 +37,20 @@ final class Maker {
     void make(Member member, String name, Instant now) {
         var profile = script.profile(name);
         var scope = client(member, profile);
-        var files = script.files(profile, now).stream().map(Maker::upload).toList();
-        if (imports.importNow(scope, files, true) instanceof Told.Refused refused)
-            throw new IllegalStateException(profile.name() + ": " + refused.reasons());
+        var visits = script.visits(profile, now);
+        int done = checkUps.done(scope);
+        if (done == 0) checkUps.answer(scope, profile.habits());
+        for (int n = done; n < visits.size(); n++) {
+            bring(scope, visits.get(n).files());
+            checkUps.audit(scope, visits.get(n).at());
+        }
+        if (done < visits.size()) checkUps.act(scope, profile.habits());
+    }
+
+    private void bring(ClientScope scope, List<MadeFile> files) {
+        var uploads = files.stream().map(Maker::upload).toList();
+        if (!uploads.isEmpty() && imports.importNow(scope, uploads, true) instanceof Told.Refused refused)
+            throw new IllegalStateException(scope.name() + ": " + refused.reasons());
     }
 
     private ClientScope client(Member member, Profile profile) {
