@@ -64,8 +64,8 @@ final class AuditPagesTest {
         app.app().audits().now(app.world().bakery());
         var page = app.as(Cast.VERA).get(AUDIT).document();
 
-        assertThat(page.select(".timeline svg").attr("aria-label")).startsWith("Score over time: ");
-        assertThat(page.select(".timeline circle").size())
+        assertThat(page.select(".moments svg").attr("aria-label")).startsWith("Score over time: ");
+        assertThat(page.select(".moments circle").size())
                 .isGreaterThanOrEqualTo(2)
                 .isEqualTo(
                         page.select("main table:has(th:contains(Why)) tbody tr").size());

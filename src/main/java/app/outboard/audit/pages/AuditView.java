@@ -31,9 +31,9 @@ final class AuditView {
     private final ClientScope scope;
     private final Audit audit;
     private final Map<PersonId, String> names;
-    private final Words words;
+    private final AuditWords words;
 
-    AuditView(ClientScope scope, Audit audit, Map<PersonId, String> names, Words words) {
+    AuditView(ClientScope scope, Audit audit, Map<PersonId, String> names, AuditWords words) {
         this.scope = scope;
         this.audit = audit;
         this.names = names;

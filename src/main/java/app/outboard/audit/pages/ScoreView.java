@@ -24,9 +24,9 @@ final class ScoreView {
 
     private final ClientScope scope;
     private final Audit audit;
-    private final Words words;
+    private final AuditWords words;
 
-    ScoreView(ClientScope scope, Audit audit, Words words) {
+    ScoreView(ClientScope scope, Audit audit, AuditWords words) {
         this.scope = scope;
         this.audit = audit;
         this.words = words;

@@ -1,6 +1,6 @@
 package app.outboard.audit.paper;
 
-import app.outboard.audit.material.Need;
+import app.outboard.audit.pages.AuditWords;
 import app.outboard.audit.paper.Sheet.Fixed;
 import app.outboard.audit.paper.Sheet.NotRun;
 import app.outboard.audit.paper.Sheet.Ran;
@@ -8,7 +8,6 @@ import app.outboard.audit.paper.Sheet.Rules;
 import app.outboard.audit.run.Result;
 import app.outboard.platform.text.Words;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 
 /** Puts into words which rules ran, which could not, and what was fixed since the audit before. */
 final class RulesView {
@@ -16,12 +15,14 @@ final class RulesView {
     private final FindingsView findings;
     private final ZoneId zone;
     private final Words words;
+    private final AuditWords said;
 
     RulesView(Dossier dossier, FindingsView findings, ZoneId zone, Words words) {
         this.dossier = dossier;
         this.findings = findings;
         this.zone = zone;
         this.words = words;
+        this.said = new AuditWords(words.texts());
     }
 
     Fixed fixed() {
@@ -53,13 +54,6 @@ final class RulesView {
     }
 
     private NotRun notRun(Result result) {
-        return new NotRun(
-                result.rule().value(),
-                findings.title(result),
-                result.needs().stream()
-                        .sorted()
-                        .map(Need::key)
-                        .map(key -> words.say("rules.need." + key))
-                        .collect(Collectors.joining(" ")));
+        return new NotRun(result.rule().value(), findings.title(result), String.join(" ", said.needs(result.needs())));
     }
 }

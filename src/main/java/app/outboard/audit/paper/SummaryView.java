@@ -80,7 +80,7 @@ final class SummaryView {
                         findings.title(result),
                         findings.fix(result),
                         FindingsView.anchor(result),
-                        words.say("audit.severity." + result.severity().key())))
+                        findings.severity(result)))
                 .toList();
     }
 

@@ -62,6 +62,7 @@ final class KeywordInTexts implements HeadedRule {
         inDescription.stream().findFirst().ifPresent(phrase -> said.add(Value.text("only_description", phrase)));
         boolean neither = inTitle.isEmpty() && inDescription.isEmpty();
         if (neither && pin.keywords() != null) said.add(Value.text("in_neither", pin.keywords()));
+        if (neither) said.add(Value.text("description", pin.descriptionOrEmpty()));
         cases.add(pin.seen() + (neither ? IN_NEITHER : 0), pin.number(), said);
         return neither;
     }
