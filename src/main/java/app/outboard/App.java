@@ -13,6 +13,7 @@ import app.outboard.imports.Imports;
 import app.outboard.pins.landing.Landings;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
+import app.outboard.platform.db.RowHeld;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
@@ -84,7 +85,8 @@ public final class App implements Program {
 
     @Override
     public void listen(int port) {
-        var serving = new Web(features.settings.web(port), features.texts, List.of(PoolExhausted.class), this::isWell);
+        var serving = new Web(
+                features.settings.web(port), features.texts, List.of(PoolExhausted.class, RowHeld.class), this::isWell);
         var working = new Jobs(features.database, features.jobs(this::auditAt));
         new RouteList(features).addTo(serving, working);
         // Pins of an earlier version know their link but not yet its page.

@@ -3,6 +3,8 @@ package app.outboard.demo;
 import app.outboard.accounts.Closing;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Demos;
+import app.outboard.audit.links.LinkChecks;
+import app.outboard.audit.run.Audits;
 import app.outboard.clients.Clients;
 import app.outboard.demo.invented.Script;
 import app.outboard.figures.Figures;
@@ -13,6 +15,7 @@ import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.text.Texts;
+import app.outboard.trail.Trail;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -38,6 +41,9 @@ public final class Demonstrating {
             Extras extras,
             Imports imports,
             Notes notes,
+            Audits audits,
+            LinkChecks links,
+            Trail trail,
             List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
@@ -45,7 +51,9 @@ public final class Demonstrating {
             Runnable wake) {
         var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
-        this.job = new DemoJob(database, colleagues, new Maker(clients, imports, notes, script), script, clock);
+        var checkUps = new CheckUps(database, audits, links, trail, clock);
+        this.job = new DemoJob(
+                database, colleagues, new Maker(clients, imports, notes, checkUps, script), checkUps, script, clock);
     }
 
     public Demo verbs() {

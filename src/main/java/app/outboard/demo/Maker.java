@@ -24,17 +24,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** Adds one invented client, imports its files, as the command line would, and writes its notes. */
+/** Adds one invented client, imports its files, as the command line would, audits it each time, and writes its notes. */
 final class Maker {
     private final Clients clients;
     private final Imports imports;
     private final Notes notes;
+    private final CheckUps checkUps;
     private final Script script;
 
-    Maker(Clients clients, Imports imports, Notes notes, Script script) {
+    Maker(Clients clients, Imports imports, Notes notes, CheckUps checkUps, Script script) {
         this.clients = clients;
         this.imports = imports;
         this.notes = notes;
+        this.checkUps = checkUps;
         this.script = script;
     }
 
@@ -42,9 +44,15 @@ final class Maker {
     void make(Member member, String name, Instant now) {
         var profile = script.profile(name);
         var scope = client(member, profile);
-        var files = script.files(profile, now).stream().map(Maker::upload).toList();
-        if (imports.importNow(scope, files, true) instanceof Told.Refused refused)
-            throw new IllegalStateException(profile.name() + ": " + refused.reasons());
+        var visits = script.visits(profile, now);
+        int done = checkUps.done(scope);
+        if (done == 0) checkUps.answer(scope, profile.habits());
+        for (int n = done; n < visits.size(); n++) {
+            bring(scope, visits.get(n).files());
+            checkUps.audit(scope, visits.get(n).at());
+        }
+        if (done == visits.size()) return;
+        checkUps.act(scope, profile.habits());
         write(scope, profile, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
@@ -56,6 +64,12 @@ final class Maker {
             if (!from.isAfter(today))
                 notes.add(scope, new NewNote(from, from.plusDays(note.days() - 1L), tag, note.text(), note.shown()));
         }
+    }
+
+    private void bring(ClientScope scope, List<MadeFile> files) {
+        var uploads = files.stream().map(Maker::upload).toList();
+        if (!uploads.isEmpty() && imports.importNow(scope, uploads, true) instanceof Told.Refused refused)
+            throw new IllegalStateException(scope.name() + ": " + refused.reasons());
     }
 
     private ClientScope client(Member member, Profile profile) {

@@ -1,6 +1,7 @@
 package app.outboard.home;
 
 import app.outboard.analytics.chart.FigureCharts;
+import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.figures.Metric;
 import app.outboard.notes.ChartNotes;

@@ -6,6 +6,7 @@ import app.outboard.analytics.chart.Marks;
 import app.outboard.analytics.daily.RealCtr;
 import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.measure.Total;
+import app.outboard.analytics.question.Address;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.figures.Metric;

@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.question.Address;
 import app.outboard.figures.Metric;
 import app.outboard.notes.NoteView;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import app.outboard.accounts.Agency;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.daily.Origin;
+import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.clients.ClientScope;

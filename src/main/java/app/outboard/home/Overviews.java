@@ -55,17 +55,21 @@ final class Overviews {
 
     /** The clients that are not archived, each answering the address's question. */
     Portfolio portfolio(Member member, List<ClientRow> roster, Function<String, @Nullable String> parameters) {
-        return Portfolio.of(active(roster), figures(member), parameters, today(), member.house());
+        var known = database.read(
+                member, sql -> new Known(AccountQueries.ofAll(sql, member), WorkQueries.counts(sql, member)));
+        return Portfolio.of(active(roster), known.figures(), known.findings(), parameters, today(), member.house());
     }
 
-    /** How many of its audit's findings each client has open. */
-    Map<ClientId, Integer> findings(Member member) {
-        return database.read(member, sql -> WorkQueries.counts(sql, member));
-    }
+    /** What a portfolio is made of, read on one snapshot. */
+    private record Known(Map<ClientId, AccountFigures> figures, Map<ClientId, Integer> findings) {}
 
     /** All clients that are not archived, month by month. */
     List<Sheet> book(Member member, MonthsBook book) {
-        return book.of(member.house(), active(roster(member)), figures(member), clock.instant());
+        return book.of(
+                member.house(),
+                active(roster(member)),
+                database.read(member, sql -> AccountQueries.ofAll(sql, member)),
+                clock.instant());
     }
 
     /** One more statement where the chosen filter set has nothing: which others have. */
@@ -81,10 +85,6 @@ final class Overviews {
             var period = answer.period();
             return new Days(answer, NoteQueries.of(sql, scope, period.from(), period.to()));
         });
-    }
-
-    private Map<ClientId, AccountFigures> figures(Member member) {
-        return database.read(member, sql -> AccountQueries.ofAll(sql, member));
     }
 
     private static List<ClientRow> active(List<ClientRow> roster) {

@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.question.Address;
 import app.outboard.clients.ClientRow;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -4,10 +4,10 @@ import app.outboard.accounts.Member;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.chart.Marks;
 import app.outboard.analytics.measure.Rate;
+import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.clients.ClientRow;
-import app.outboard.ids.ClientId;
 import app.outboard.platform.sheet.Downloads;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,11 +37,12 @@ final class PortfolioView {
                 Address.of("/" + member.house().slug(), portfolio.asked().question()));
     }
 
-    PortfolioPage page(List<ClientRow> archived, Map<ClientId, Integer> findings) {
+    PortfolioPage page(List<ClientRow> archived) {
         var marks = marks();
         var usual = usual();
         var mostlyFew = Few.isMost(rates(), member.house().fewClicks());
-        var rows = new PortfolioRows(member, words, marks, usual == null ? null : usual.kind(), mostlyFew, findings);
+        var rows = new PortfolioRows(
+                member, words, marks, usual == null ? null : usual.kind(), mostlyFew, portfolio.findings());
         var page = new ArrayList<PortfolioPage.Row>();
         for (var standing : shown) page.add(rows.row(standing, page.size() + 1));
         return new PortfolioPage(

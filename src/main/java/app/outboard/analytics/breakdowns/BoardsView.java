@@ -4,6 +4,7 @@ import app.outboard.analytics.lists.BoardRow;
 import app.outboard.analytics.lists.BoardTable;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.Sort;
+import app.outboard.analytics.question.Address;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.sheet.Downloads;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package app.outboard.analytics.breakdowns;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.lists.PageDetail;
 import app.outboard.analytics.lists.PageRow;
+import app.outboard.analytics.question.Address;
 import app.outboard.clients.ClientScope;
 import java.time.LocalDate;
 import java.util.List;

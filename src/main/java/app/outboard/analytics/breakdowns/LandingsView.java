@@ -5,6 +5,7 @@ import app.outboard.analytics.lists.Column;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.PageRow;
 import app.outboard.analytics.lists.PageTable;
+import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.Period;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.sheet.Downloads;

@@ -4,6 +4,7 @@ import app.outboard.analytics.lists.Page;
 import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.PinFilter.Clicks;
 import app.outboard.analytics.lists.Sort;
+import app.outboard.analytics.question.Address;
 import app.outboard.ids.BoardId;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.PinHistory;
+import app.outboard.analytics.question.Address;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
 import app.outboard.notes.ChartNotes;

@@ -6,6 +6,7 @@ import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.PinFilter.Clicks;
 import app.outboard.analytics.lists.PinRow;
 import app.outboard.analytics.lists.PinTable;
+import app.outboard.analytics.question.Address;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.sheet.Downloads;
 import java.time.LocalDate;

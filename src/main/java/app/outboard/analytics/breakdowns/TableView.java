@@ -4,6 +4,7 @@ import app.outboard.accounts.Role;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.OtherSeries;
+import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.analytics.question.Preset;

@@ -1,7 +1,6 @@
-package app.outboard.home;
+package app.outboard.analytics.question;
 
 import app.outboard.analytics.question.PeriodPicker.Kept;
-import app.outboard.analytics.question.Question;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,13 +8,13 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** A page's own address: its path, and the parameters that say what it shows. */
-record Address(String path, List<Kept> parameters) {
-    Address {
+public record Address(String path, List<Kept> parameters) {
+    public Address {
         parameters = List.copyOf(parameters);
     }
 
     /** A page that says in its address only what differs from its usual question. */
-    static Address of(String path, Question question) {
+    public static Address of(String path, Question question) {
         var parameters = new ArrayList<Kept>();
         for (var pair : question.query().split("&", -1)) {
             int equals = pair.indexOf('=');
@@ -25,18 +24,18 @@ record Address(String path, List<Kept> parameters) {
     }
 
     /** The same with one parameter set, or left out where the value is empty. */
-    Address with(String name, String value) {
+    public Address with(String name, String value) {
         var changed = new ArrayList<Kept>();
         for (var parameter : parameters) if (!parameter.name().equals(name)) changed.add(parameter);
         if (!value.isEmpty()) changed.add(new Kept(name, value));
         return new Address(path, changed);
     }
 
-    List<Kept> without(String name) {
+    public List<Kept> without(String name) {
         return with(name, "").parameters;
     }
 
-    String url() {
+    public String url() {
         var url = new StringJoiner("&", path + "?", "").setEmptyValue(path);
         for (var parameter : parameters) url.add(encoded(parameter.name()) + "=" + encoded(parameter.value()));
         return url.toString();
