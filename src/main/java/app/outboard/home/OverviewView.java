@@ -4,13 +4,14 @@ import app.outboard.accounts.Agency;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.daily.Origin;
-import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
 import app.outboard.platform.text.Text;
+import app.outboard.platform.web.Address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class OverviewView {
     }
 
     private OverviewPage.Figures figures() {
-        var address = Address.of(home, overview.answer().question()).with("metrics", request.word());
+        var address = QuestionUrl.on(home, overview.answer().question()).with("metrics", request.word());
         return new OverviewFigures(overview.answer(), request, address, house().fewClicks(), words, charts).page();
     }
 
@@ -141,7 +142,7 @@ final class OverviewView {
         var known = known(answer);
         var href = known == null
                 ? null
-                : Address.of(home, answer.question().withPeriod(known)).url();
+                : QuestionUrl.on(home, answer.question().withPeriod(known)).url();
         return new Blank(
                 words.say("home.overview.blank.title", words.dates().span(period.from(), period.to())),
                 known == null

@@ -7,10 +7,11 @@ import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.PinHistory;
-import app.outboard.analytics.question.Address;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
 import app.outboard.pins.Pin;
+import app.outboard.platform.web.Address;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class PinView {
                 pin.number(),
                 PinWords.address(pin.number()),
                 scope.member().may(Role.ANALYST) ? path() + "/details" : null,
-                new Address(home + "/pins", Address.of("", asked.question()).parameters()).url(),
+                new Address(home + "/pins", QuestionUrl.on("", asked.question()).parameters()).url(),
                 facts(),
                 pin.title() == null,
                 daily ? new TableView(scope, words, asked, Kind.PINS, address()).picker() : null,
@@ -90,7 +91,7 @@ final class PinView {
     }
 
     private Address address() {
-        return Address.of(path(), asked.question());
+        return QuestionUrl.on(path(), asked.question());
     }
 
     private List<PinPage.Fact> facts() {
@@ -123,7 +124,7 @@ final class PinView {
     private @Nullable String board() {
         var board = pin.board();
         if (board == null) return null;
-        return new Address(home + "/pins", Address.of("", asked.question()).parameters())
+        return new Address(home + "/pins", QuestionUrl.on("", asked.question()).parameters())
                 .with("board", String.valueOf(board.value()))
                 .url();
     }
@@ -157,7 +158,8 @@ final class PinView {
                 Words.line(
                         words.say("numbers.days", days.days()),
                         added != null && added.isAfter(days.from()) ? words.say("breakdowns.pin.before") : null),
-                Address.of(home + "/pins", asked.question().withPeriod(days)).url(),
+                QuestionUrl.on(home + "/pins", asked.question().withPeriod(days))
+                        .url(),
                 cells.cells(range.counts(), Counts.NONE));
     }
 }
