@@ -1,12 +1,12 @@
 package app.outboard.home;
 
 import app.outboard.analytics.chart.FigureCharts;
-import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.figures.Metric;
 import app.outboard.notes.ChartNotes;
 import app.outboard.notes.Note;
 import app.outboard.notes.NoteWords;
+import app.outboard.platform.web.Address;
 import app.outboard.shares.ShareScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +52,7 @@ final class LiveView {
     }
 
     private OverviewPage.Figures figures() {
-        var address = new Address(scope.base(), List.of());
+        var address = Address.of(scope.base());
         var few = scope.client().member().house().fewClicks();
         return new OverviewFigures(
                         overview.answer(), new OverviewRequest(List.of(), false), address, notes(), few, words, charts)

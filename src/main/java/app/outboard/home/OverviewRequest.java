@@ -1,8 +1,8 @@
 package app.outboard.home;
 
-import app.outboard.analytics.question.Address;
 import app.outboard.figures.Metric;
 import app.outboard.notes.NoteView;
+import app.outboard.platform.web.Address;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

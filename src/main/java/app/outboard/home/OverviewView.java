@@ -4,9 +4,9 @@ import app.outboard.accounts.Agency;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.daily.Origin;
-import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
@@ -14,6 +14,7 @@ import app.outboard.notes.ChartNotes;
 import app.outboard.notes.NoteView;
 import app.outboard.notes.NoteWords;
 import app.outboard.platform.text.Text;
+import app.outboard.platform.web.Address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class OverviewView {
     }
 
     private OverviewPage.Figures figures() {
-        var address = request.in(Address.of(home, overview.answer().question()));
+        var address = request.in(QuestionUrl.on(home, overview.answer().question()));
         return new OverviewFigures(
                         overview.answer(), request, address, notes(address), house().fewClicks(), words, charts)
                 .page();
@@ -153,7 +154,7 @@ final class OverviewView {
         var known = known(answer);
         var href = known == null
                 ? null
-                : Address.of(home, answer.question().withPeriod(known)).url();
+                : QuestionUrl.on(home, answer.question().withPeriod(known)).url();
         return new Blank(
                 words.say("home.overview.blank.title", words.dates().span(period.from(), period.to())),
                 known == null

@@ -4,11 +4,12 @@ import app.outboard.accounts.Member;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.chart.Marks;
 import app.outboard.analytics.measure.Rate;
-import app.outboard.analytics.question.Address;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientRow;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class PortfolioView {
         this.words = words;
         this.shown = request.of(portfolio);
         this.address = request.on(
-                Address.of("/" + member.house().slug(), portfolio.asked().question()));
+                QuestionUrl.on("/" + member.house().slug(), portfolio.asked().question()));
     }
 
     PortfolioPage page(List<ClientRow> archived) {

@@ -7,7 +7,7 @@ import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.PinHistory;
-import app.outboard.analytics.question.Address;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
 import app.outboard.notes.ChartNotes;
@@ -15,6 +15,7 @@ import app.outboard.notes.NoteView;
 import app.outboard.notes.NoteWords;
 import app.outboard.notes.Timeline;
 import app.outboard.pins.Pin;
+import app.outboard.platform.web.Address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class PinView {
                 pin.number(),
                 PinWords.address(pin.number()),
                 scope.member().may(Role.ANALYST) ? path() + "/details" : null,
-                new Address(home + "/pins", Address.of("", asked.question()).parameters()).url(),
+                new Address(home + "/pins", QuestionUrl.on("", asked.question()).parameters()).url(),
                 facts(),
                 pin.title() == null,
                 daily ? new TableView(scope, words, asked, Kind.PINS, address()).picker() : null,
@@ -107,7 +108,7 @@ final class PinView {
     }
 
     private ChartNotes notes(LocalDate from, LocalDate to) {
-        var here = Address.of(path(), asked.question());
+        var here = QuestionUrl.on(path(), asked.question());
         var other = here.with(NoteView.PARAMETER, NoteView.word(!automatic));
         var view = NoteView.of(scope, automatic, other.url(), address().url());
         return new NoteWords(words.texts(), words.dates()).of(timeline, from, to, view);
@@ -118,7 +119,7 @@ final class PinView {
     }
 
     private Address address() {
-        return Address.of(path(), asked.question()).with(NoteView.PARAMETER, NoteView.word(automatic));
+        return QuestionUrl.on(path(), asked.question()).with(NoteView.PARAMETER, NoteView.word(automatic));
     }
 
     private List<PinPage.Fact> facts() {
@@ -151,7 +152,7 @@ final class PinView {
     private @Nullable String board() {
         var board = pin.board();
         if (board == null) return null;
-        return new Address(home + "/pins", Address.of("", asked.question()).parameters())
+        return new Address(home + "/pins", QuestionUrl.on("", asked.question()).parameters())
                 .with("board", String.valueOf(board.value()))
                 .url();
     }
@@ -185,7 +186,8 @@ final class PinView {
                 Words.line(
                         words.say("numbers.days", days.days()),
                         added != null && added.isAfter(days.from()) ? words.say("breakdowns.pin.before") : null),
-                Address.of(home + "/pins", asked.question().withPeriod(days)).url(),
+                QuestionUrl.on(home + "/pins", asked.question().withPeriod(days))
+                        .url(),
                 cells.cells(range.counts(), Counts.NONE));
     }
 }
