@@ -75,7 +75,7 @@ public final class App implements Program {
 
     @Override
     public Orders shareOrders() {
-        return new Orders(features.sharing.verbs(), features.clients, List.of(features.live), features.clock);
+        return new Orders(features.sharing.verbs(), features.clients, features.exhibits, features.clock);
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.links.LinkChecking;
 import app.outboard.audit.links.LinkChecks;
+import app.outboard.audit.paper.AuditExhibit;
 import app.outboard.audit.paper.AuditPrint;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
@@ -31,6 +32,7 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
+import app.outboard.shares.Exhibit;
 import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
 import java.net.URI;
@@ -51,7 +53,6 @@ final class Features {
     final Accounts accounts;
     final Clients clients;
     final Sharing sharing;
-    final LiveExhibit live;
     final Colleagues colleagues;
     final FigureSheets sheets;
     final Audits audits;
@@ -61,6 +62,7 @@ final class Features {
     final LinkChecking links;
     final AuditPrint auditPrint;
     final Demonstrating demonstrating;
+    final List<Exhibit> exhibits;
 
     /** @param wake tells the job runner that there is work */
     Features(Database database, Settings settings, InstantSource clock, Script script, Runnable wake) {
@@ -73,7 +75,6 @@ final class Features {
         this.clients = new Clients(database, trail, clock);
         this.sharing =
                 new Sharing(database, trail, passwords, settings.loginLimits(), settings.key(), clients, texts, clock);
-        this.live = new LiveExhibit(database, clients, sharing.verbs(), texts, clock);
         var boards = new Boards(database, trail, clock);
         var pins = new Pins(database);
         var details = new PinDetails(clock);
@@ -99,6 +100,9 @@ final class Features {
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), new PrintRoom(texts), texts, clock);
+        this.exhibits = List.of(
+                new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
+                new AuditExhibit(database, auditPrint, texts));
         this.demonstrating = new Demonstrating(
                 database,
                 accounts.demos(),

@@ -27,7 +27,6 @@ import app.outboard.pins.Pins;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.web.Web;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 
 /** Every route there is, feature by feature. */
 final class RouteList {
@@ -57,7 +56,7 @@ final class RouteList {
                         web.flashes(),
                         new FilterSets(all.database)::of)
                 .addTo(agency, client);
-        all.sharing.declare(List.of(all.live), () -> all.settings.origin(web.port()), web, agency, client);
+        all.sharing.declare(all.exhibits, () -> all.settings.origin(web.port()), web, agency, client);
         new AuditPrintRoutes(all.database, all.documents, all.auditPrint, web.errors()).addTo(client);
         DocumentRoutes.declare(all.documents, all.texts, web.errors(), client);
         new AuditRoutes(

@@ -56,6 +56,11 @@ public final class AuditPrint implements Maker {
         return Optional.of(room.print(TEMPLATE, model));
     }
 
+    /** What it says, in finished words. */
+    Optional<Sheet> sheet(ClientScope scope, AuditRunId run) {
+        return reader.read(scope, run).map(dossier -> new SheetView(scope, dossier, rulebook, words).sheet());
+    }
+
     /** The same as a page, for other printers to be measured beside. */
     public Optional<String> page(ClientScope scope, AuditRunId run) {
         return reader.read(scope, run)
