@@ -6,7 +6,6 @@ import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.DemoDoor;
 import app.outboard.accounts.Doors;
 import app.outboard.analytics.breakdowns.BreakdownRoutes;
-import app.outboard.analytics.breakdowns.LinkNews;
 import app.outboard.analytics.coverage.CoverageRoutes;
 import app.outboard.analytics.round.RoundRoutes;
 import app.outboard.analytics.sheet.FigureSheets;
@@ -27,7 +26,6 @@ import app.outboard.audit.run.DueAudits;
 import app.outboard.audit.setting.SettingRoutes;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
-import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.demo.Demo;
@@ -39,7 +37,6 @@ import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.HomeRoutes;
-import app.outboard.ids.LandingPageId;
 import app.outboard.imports.Extras;
 import app.outboard.imports.ImportRoutes;
 import app.outboard.imports.Importing;
@@ -60,6 +57,9 @@ import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
+import app.outboard.reports.ReportRoutes;
+import app.outboard.reports.Reporting;
+import app.outboard.reports.publish.Publishing;
 import app.outboard.trail.Trail;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
@@ -67,8 +67,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds everything with {@code new}, bottom up, and lists the routes. */
@@ -87,6 +85,7 @@ public final class App implements Program {
     private final Documents documents;
     private final LinkChecking links;
     private final AuditPrint auditPrint;
+    private final Reporting reporting;
     private final Demonstrating demonstrating;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
@@ -126,7 +125,17 @@ public final class App implements Program {
                 clock);
         this.documents = new Documents(database, clock, this::wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
-        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), new PrintRoom(texts), texts, clock);
+        var printRoom = new PrintRoom(texts);
+        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
+        this.reporting = new Reporting(
+                database,
+                colleagues,
+                audits.rulebook(),
+                (sql, scope, period) -> List.of(),
+                printRoom,
+                trail,
+                texts,
+                clock);
         this.demonstrating = new Demonstrating(
                 database,
                 accounts.demos(),
@@ -136,7 +145,7 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
-                List.of(documents::remove, audits::remove, LinkChecks::remove),
+                List.of(documents::remove, Publishing::remove, audits::remove, LinkChecks::remove),
                 texts,
                 clock,
                 script,
@@ -171,6 +180,11 @@ public final class App implements Program {
     @Override
     public AuditPrint auditPrint() {
         return auditPrint;
+    }
+
+    /** The verbs of reports. */
+    public Reporting reporting() {
+        return reporting;
     }
 
     @Override
@@ -225,6 +239,7 @@ public final class App implements Program {
         DocumentRoutes.declare(documents, texts, web.errors(), client);
         new AuditRoutes(database, clients, colleagues, audits, trail, clock, texts, web.flashes(), jobs::wake)
                 .addTo(agency, client);
+        new ReportRoutes(reporting, documents, web.flashes(), web.errors()).addTo(agency, client);
         new KeywordRoutes(database, texts).addTo(client);
         new AudienceRoutes(database, texts, new ObjectMapper()).addTo(client);
         new PinRoutes(database, trail, clock, texts, web.flashes()).addTo(client);
@@ -236,27 +251,12 @@ public final class App implements Program {
         new BreakdownRoutes(
                         database,
                         new Pins(database),
-                        linkNews(),
+                        new LinkWords(texts),
                         new FoundAbout(texts),
                         texts,
                         new ObjectMapper(),
                         clock)
                 .addTo(client);
-    }
-
-    private LinkNews linkNews() {
-        var words = new LinkWords(texts);
-        return new LinkNews() {
-            @Override
-            public Optional<String> ofLink(DSLContext sql, ClientScope scope, String link) {
-                return words.ofLink(sql, scope, link);
-            }
-
-            @Override
-            public List<String> ofPage(DSLContext sql, ClientScope scope, LandingPageId page) {
-                return words.ofPage(sql, scope, page);
-            }
-        };
     }
 
     /** By which the owner of a site knows who looks at a page, and where to read about it. */
@@ -271,7 +271,7 @@ public final class App implements Program {
                 links.job(),
                 new AuditJob(audits, colleagues, clients),
                 new DueAudits(database, audits, colleagues, clients, clock, this::auditAt)));
-        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint), clock));
+        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint, reporting.print()), clock));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package app.outboard.audit.links;
 
+import app.outboard.analytics.breakdowns.LinkNews;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.LandingPageId;
 import app.outboard.platform.text.Dates;
@@ -17,7 +18,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of links, in finished words for the pages of Pins and landing pages. */
-public final class LinkWords {
+public final class LinkWords implements LinkNews {
     private static final int LONGEST = 120;
 
     private final Texts texts;
@@ -28,6 +29,7 @@ public final class LinkWords {
     }
 
     /** Of one link; empty where nobody has looked yet. */
+    @Override
     public Optional<String> ofLink(DSLContext sql, ClientScope scope, String link) {
         return LinkChecks.known(sql, scope, List.of(link)).values().stream()
                 .findFirst()
@@ -35,6 +37,7 @@ public final class LinkWords {
     }
 
     /** Of the links to a page. Where they do not fare alike, each says which it is. */
+    @Override
     public List<String> ofPage(DSLContext sql, ClientScope scope, LandingPageId page) {
         var results = LinkChecks.ofPage(sql, scope, page);
         if (results.size() == 1) return List.of(say(results.getFirst(), scope.timeZone()));
