@@ -102,15 +102,17 @@ final class WriteView {
 
     private Part part(Planned planned, int at, int of) {
         var kind = planned.kind();
+        // Of the others a field is asked for first.
+        boolean hasField = kind.isProse() || kind == BlockKind.SUMMARY;
         var theirs = attempt.theirs().get(kind);
         var mine = attempt.typed().get(kind);
         var text = mine == null || theirs == null ? planned.words() : mine.words();
         return new Part(
                 kind.key(),
                 words.say("reports.block." + kind.key()),
-                words.say(kind.isProse() ? "reports.words" : "reports.words.more", words.say("reports.block." + kind.key())),
+                words.say(hasField ? "reports.words" : "reports.words.more", words.say("reports.block." + kind.key())),
                 words.say("reports.hint." + kind.key()),
-                kind.isProse() || kind == BlockKind.SUMMARY,
+                hasField,
                 planned.shown(),
                 at == 0,
                 at == of - 1,

@@ -43,12 +43,12 @@ public final class Markdown {
             case HtmlBlock html -> plain(html.getLiteral());
             // Quotes in quotes: their words are enough.
             case BlockQuote quote when depth < Spans.DEEPEST -> blocks(quote, depth + 1);
-            default -> add("p", List.of(Spans.of(node)));
+            default -> add("paragraph", List.of(Spans.of(node)));
         }
     }
 
     private void plain(String literal) {
-        add("p", List.of(new Prose.Line(List.of(new Span(literal.strip(), false, false, null)))));
+        add("paragraph", List.of(new Prose.Line(List.of(new Span(literal.strip(), false, false, null)))));
     }
 
     /** A list within a point is run on: one level is all a letter needs. */

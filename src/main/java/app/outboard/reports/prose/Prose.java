@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paragraph or a list.
  *
- * @param kind {@code p}, {@code ul} or {@code ol}
+ * @param kind {@code paragraph}, {@code ul} or {@code ol}
  * @param lines one of a paragraph, one for each point of a list
  */
 public record Prose(String kind, List<Line> lines) {
