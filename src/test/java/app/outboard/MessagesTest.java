@@ -135,7 +135,10 @@ final class MessagesTest {
     }
 
     private static Set<String> blanks(String pattern) {
-        return BLANK.matcher(pattern).results().map(blank -> blank.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return BLANK.matcher(pattern)
+                .results()
+                .map(blank -> blank.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isBare(TextNode text) {

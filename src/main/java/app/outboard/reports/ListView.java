@@ -72,7 +72,8 @@ final class ListView {
     private List<Period> years() {
         var all = new TreeSet<Integer>();
         var first = firstKnown();
-        if (first != null) IntStream.rangeClosed(first.getYear(), today.getYear()).forEach(all::add);
+        if (first != null)
+            IntStream.rangeClosed(first.getYear(), today.getYear()).forEach(all::add);
         reports.keySet().stream()
                 .filter(Period::isWholeYear)
                 .map(period -> period.from().getYear())
@@ -97,9 +98,7 @@ final class ListView {
                 words.say("reports.state." + state(report)),
                 tone(report),
                 report == null || report.version() == 0 ? null : words.say("reports.version", report.version()),
-                report == null || report.version() == 0
-                        ? null
-                        : Paths.version(scope, report.id(), report.version()),
+                report == null || report.version() == 0 ? null : Paths.version(scope, report.id(), report.version()),
                 words.say(report == null ? "reports.write" : "reports.go_on", name));
     }
 

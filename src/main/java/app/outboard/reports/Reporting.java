@@ -41,8 +41,7 @@ public final class Reporting {
         this.clock = clock;
         this.drafts = new Drafts(database, trail, clock);
         this.plans = new Plans(database, trail);
-        this.publishing =
-                new Publishing(database, drafts, new MaterialReader(timeline, rulebook, clock), texts, clock);
+        this.publishing = new Publishing(database, drafts, new MaterialReader(timeline, rulebook, clock), texts, clock);
         this.print = new ReportPrint(database, room);
     }
 

@@ -38,8 +38,7 @@ final class WritePages {
     }
 
     void preview(Context ctx, ClientScope scope) {
-        var prepared =
-                reporting.publishing().prepare(scope, Paths.report(ctx)).orElseThrow(NotFoundResponse::new);
+        var prepared = reporting.publishing().prepare(scope, Paths.report(ctx)).orElseThrow(NotFoundResponse::new);
         ctx.render(
                 "reports/preview.html",
                 Map.of(
@@ -62,10 +61,7 @@ final class WritePages {
         var report = Paths.report(ctx);
         var kind = BlockKind.ofKey(ctx.pathParam("kind")).orElseThrow(NotFoundResponse::new);
         var typed = WriteForm.from(Form.of(ctx)).typed().getOrDefault(kind, new Typed("", ""));
-        var saving = reporting
-                .drafts()
-                .save(scope, report, Map.of(kind, typed))
-                .orElseThrow(NotFoundResponse::new);
+        var saving = reporting.drafts().save(scope, report, Map.of(kind, typed)).orElseThrow(NotFoundResponse::new);
         var theirs = saving.theirs().get(kind);
         if (theirs != null) ctx.status(HttpStatus.CONFLICT);
         send(
@@ -85,8 +81,7 @@ final class WritePages {
 
     /** False where it was answered already: somebody else changed the same text. */
     boolean isSaved(Context ctx, ClientScope scope, ReportId report, WriteForm form) {
-        var saving =
-                reporting.drafts().save(scope, report, form.typed()).orElseThrow(NotFoundResponse::new);
+        var saving = reporting.drafts().save(scope, report, form.typed()).orElseThrow(NotFoundResponse::new);
         if (!saving.isConflict()) return true;
         var theirs = new EnumMap<BlockKind, String>(BlockKind.class);
         theirs.putAll(saving.theirs());

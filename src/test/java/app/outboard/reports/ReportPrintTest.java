@@ -87,7 +87,8 @@ final class ReportPrintTest {
 
     @Test
     void it_is_asked_for_on_the_versions_page() {
-        var version = max.get(REPORTS).document().select("main table a.above-row").attr("href");
+        var version =
+                max.get(REPORTS).document().select("main table a.above-row").attr("href");
         var asked = max.post(version + "/pdf");
         assertThat(asked.location()).matches("/harbor/clients/bakery/documents/\\d+");
         assertThat(asked.follow().text()).contains("Bakery: Mai sur Pinterest");
@@ -102,7 +103,8 @@ final class ReportPrintTest {
 
     @Test
     void on_a_page_nothing_of_it_is_markup_and_nothing_leads_into_the_agency() {
-        var version = max.get(REPORTS).document().select("main table a.above-row").attr("href");
+        var version =
+                max.get(REPORTS).document().select("main table a.above-row").attr("href");
         var article = max.get(version).document().select("article");
         assertThat(article.select("img, script")).isEmpty();
         assertThat(article.select("#done").text()).contains("<script>1</script>", "bad");

@@ -71,7 +71,8 @@ final class ReportsTest {
     @Order(2)
     void a_report_is_begun_once_and_fills_itself() {
         var begun = ben.post(REPORTS, "period", "2026-05");
-        assertThat(begun.location()).isEqualTo(ben.post(REPORTS, "period", "2026-05").location());
+        assertThat(begun.location())
+                .isEqualTo(ben.post(REPORTS, "period", "2026-05").location());
         var text = plain(begun.follow());
         assertThat(text)
                 .contains("840 clicks through to your site.", "3 days are missing: 10 May 2026, 30 – 31 May 2026.")
@@ -107,7 +108,10 @@ final class ReportsTest {
     void blocks_are_moved_and_switched() {
         write().submit("form.report-form", "do", "up:pins");
         write().submit("form.report-form", "do", "hide:terms");
-        var kinds = ben.get(report() + "/preview").document().select(".report-block").eachAttr("id");
+        var kinds = ben.get(report() + "/preview")
+                .document()
+                .select(".report-block")
+                .eachAttr("id");
         assertThat(kinds).containsSubsequence("chart", "pins", "boards").doesNotContain("terms");
         write().submit("form.report-form", "do", "show:terms");
         assertThat(preview()).contains("What the words mean");
@@ -224,10 +228,13 @@ final class ReportsTest {
         assertThat(rivals.follow().text()).contains("31 days are missing").doesNotContain("840", "870");
         var number = rivals.location().replaceAll(".*/", "");
         assertThat(ben.get(REPORTS + "/" + number).status()).isEqualTo(404);
-        assertThat(rita.get("/rival/clients/bakery/reports/" + number()).status()).isEqualTo(404);
-        assertThat(rita.get("/rival/clients/bakery/reports/" + number() + "/versions/1").status())
+        assertThat(rita.get("/rival/clients/bakery/reports/" + number()).status())
                 .isEqualTo(404);
-        assertThat(ben.get("/harbor/clients/florist/reports/" + number()).status()).isEqualTo(404);
+        assertThat(rita.get("/rival/clients/bakery/reports/" + number() + "/versions/1")
+                        .status())
+                .isEqualTo(404);
+        assertThat(ben.get("/harbor/clients/florist/reports/" + number()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -260,11 +267,19 @@ final class ReportsTest {
                 .submit("form.report-form", "words.need", "Your pictures by the 5th", "do", "up:need");
         var settings = max.get(REPORTS + "/settings");
         assertThat(settings.text()).contains("follows the agency’s template");
-        assertThat(ben.post(REPORTS, "period", "2026-03").follow().document().select("#words-need").val())
+        assertThat(ben.post(REPORTS, "period", "2026-03")
+                        .follow()
+                        .document()
+                        .select("#words-need")
+                        .val())
                 .isEqualTo("Your pictures by the 5th");
         settings.submit("form.report-form", "words.need", "A word from the baker");
         assertThat(max.get(REPORTS + "/settings").text()).contains("blocks of its own");
-        assertThat(ben.post(REPORTS, "period", "2026-02").follow().document().select("#words-need").val())
+        assertThat(ben.post(REPORTS, "period", "2026-02")
+                        .follow()
+                        .document()
+                        .select("#words-need")
+                        .val())
                 .isEqualTo("A word from the baker");
         assertThat(ben.post("/harbor/clients/florist/reports", "period", "2026-02")
                         .follow()
@@ -324,7 +339,10 @@ final class ReportsTest {
     }
 
     private static String version(int number) {
-        return ben.get(report() + "/versions/" + number).document().select("article").outerHtml();
+        return ben.get(report() + "/versions/" + number)
+                .document()
+                .select("article")
+                .outerHtml();
     }
 
     private static String page(int number) {

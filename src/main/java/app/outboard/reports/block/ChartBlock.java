@@ -102,7 +102,9 @@ final class ChartBlock {
     }
 
     private int comparedMonths() {
-        return comparison == null ? 0 : new Period(comparison.period().from(), material.period().from()).months() - 1;
+        return comparison == null
+                ? 0
+                : new Period(comparison.period().from(), material.period().from()).months() - 1;
     }
 
     /** Of a day, its week's: by the day it jumps too much to be read. */

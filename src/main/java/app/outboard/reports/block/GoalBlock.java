@@ -36,12 +36,14 @@ final class GoalBlock {
         var index = index();
         double owed = owed(goal, index) * total.knownDays() / total.days();
         var sentences = new ArrayList<String>();
-        sentences.add(words.say(material.isYear() ? "report.goal.is.year" : "report.goal.is", count(goal), count(owed)));
+        sentences.add(
+                words.say(material.isYear() ? "report.goal.is.year" : "report.goal.is", count(goal), count(owed)));
         if (index.isPresent()) sentences.add(season(index.getAsDouble(), owed(goal, index)));
         if (!total.isComplete())
             sentences.add(words.say("report.goal.part", total.knownDays(), total.days(), count(owed)));
         double reached = total.sum() / owed;
-        var says = words.say("report.goal.reached", count(total.sum()), words.numbers().changeSize(reached));
+        var says = words.say(
+                "report.goal.reached", count(total.sum()), words.numbers().changeSize(reached));
         return block.saying(sentences).with(new Progress(width(reached), says));
     }
 

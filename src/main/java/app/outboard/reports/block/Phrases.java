@@ -29,8 +29,7 @@ final class Phrases {
 
     /** A report's title begins with its month alone, with a capital whatever the language. */
     String heading(Period period) {
-        return capital(
-                period.isWholeMonth() ? words.dates().monthName(YearMonth.from(period.from())) : name(period));
+        return capital(period.isWholeMonth() ? words.dates().monthName(YearMonth.from(period.from())) : name(period));
     }
 
     /** "December", for what a month is like in any year. */

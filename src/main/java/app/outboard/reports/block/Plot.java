@@ -57,7 +57,11 @@ final class Plot {
             }
             if (value != null) path.append('L').append(point(i, values.size(), value));
             if (value == null && begun >= 0) {
-                path.append('L').append(across(i - 1, values.size())).append(' ').append(number(HEIGHT)).append('Z');
+                path.append('L')
+                        .append(across(i - 1, values.size()))
+                        .append(' ')
+                        .append(number(HEIGHT))
+                        .append('Z');
                 begun = -1;
             }
         }

@@ -23,6 +23,7 @@ final class SeasonBlock {
     private static final int MONTHS_AHEAD = 2;
     /** Pins for a season go out about so long before. */
     private static final int DAYS_AHEAD = 90;
+
     private static final int MOST = 4;
 
     private final Material material;
@@ -71,7 +72,8 @@ final class SeasonBlock {
                 .filter(season -> !season.next(after).isAfter(after.plusDays(DAYS_AHEAD)))
                 .sorted(Comparator.comparing((Season season) -> season.next(after)))
                 .toList();
-        var related = coming.stream().filter(season -> own.contains(season.key())).toList();
+        var related =
+                coming.stream().filter(season -> own.contains(season.key())).toList();
         return (related.isEmpty() ? coming : related)
                 .stream().limit(MOST).map(season -> item(season, after)).toList();
     }

@@ -73,7 +73,9 @@ final class SummaryBlock {
 
     /** The Pin that brought most, where one stands out. */
     private @Nullable String most(long clicks) {
-        if (clicks == 0 || material.pins().rows().isEmpty() || !material.pins().cover().fit().isWhole()) return null;
+        if (clicks == 0
+                || material.pins().rows().isEmpty()
+                || !material.pins().cover().fit().isWhole()) return null;
         var pin = material.pins().rows().getFirst();
         var count = pin.counts().outboundClicks();
         var exact = count == null ? null : count.exact();

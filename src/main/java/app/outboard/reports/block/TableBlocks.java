@@ -42,7 +42,10 @@ final class TableBlocks {
 
     Block pins(Block block) {
         return fill(
-                block, "pins", material.pins().cover(), material.pins().rows().stream().map(this::row));
+                block,
+                "pins",
+                material.pins().cover(),
+                material.pins().rows().stream().map(this::row));
     }
 
     /** Created within the period; those created after it have no figures in it. */
@@ -52,8 +55,8 @@ final class TableBlocks {
                 "fresh",
                 material.fresh().cover(),
                 material.fresh().rows().stream()
-                        .filter(pin -> pin.createdOn() != null
-                                && material.period().contains(pin.createdOn()))
+                        .filter(pin ->
+                                pin.createdOn() != null && material.period().contains(pin.createdOn()))
                         .map(this::row));
     }
 
@@ -69,8 +72,10 @@ final class TableBlocks {
 
     private Block fill(Block block, String kind, Cover cover, Stream<@Nullable Row> found) {
         var rows = found.filter(Objects::nonNull).toList();
-        if (rows.isEmpty()) return block.emptySaying(words.say("report." + kind + ".empty", phrases.name(material.period())));
-        var all = Stream.concat(Stream.of(words.say("report.column." + kind)), heads.stream()).toList();
+        if (rows.isEmpty())
+            return block.emptySaying(words.say("report." + kind + ".empty", phrases.name(material.period())));
+        var all = Stream.concat(Stream.of(words.say("report.column." + kind)), heads.stream())
+                .toList();
         return block.with(new Table(words.say("report." + kind + ".about"), note(cover), all, rows));
     }
 
@@ -119,7 +124,9 @@ final class TableBlocks {
                         new Cell(
                                 heads.get(2),
                                 words.numbers().rate(rate.value()),
-                                rate.isDefined() && rate.isFew(material.fewClicks()) ? words.say("report.few") : null)));
+                                rate.isDefined() && rate.isFew(material.fewClicks())
+                                        ? words.say("report.few")
+                                        : null)));
     }
 
     /** "412", "≤ 3", "10 to 13": as on every page. */

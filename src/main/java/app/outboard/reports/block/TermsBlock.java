@@ -19,11 +19,14 @@ final class TermsBlock {
 
     List<Term> terms() {
         return TERMS.stream()
-                .map(key -> new Term(words.say("report.term." + key), words.say("report.term." + key + ".says", limit(key))))
+                .map(key -> new Term(
+                        words.say("report.term." + key), words.say("report.term." + key + ".says", limit(key))))
                 .toList();
     }
 
     private int limit(String key) {
-        return key.equals("few") ? material.fewClicks() : material.scope().member().house().provisionalDays();
+        return key.equals("few")
+                ? material.fewClicks()
+                : material.scope().member().house().provisionalDays();
     }
 }

@@ -72,7 +72,8 @@ final class TwinTable {
     private String before(Period step) {
         if (comparison == null) return words.numbers().count(null);
         if (steps.byMonth()) {
-            int months = new Period(comparison.period().from(), material.period().from()).months() - 1;
+            int months =
+                    new Period(comparison.period().from(), material.period().from()).months() - 1;
             return count(Metric.OUTBOUND_CLICKS, step.plusMonths(-months));
         }
         var partner = comparison.partner(step.from());

@@ -43,8 +43,8 @@ public final class BlockRows {
                 REPORT_BLOCK.WORDS);
         for (int at = 0; at < blocks.size(); at++) {
             var block = blocks.get(at);
-            insert = insert.values(
-                    scope.agency(), report, block.kind().key(), (short) at, block.shown(), block.words());
+            insert =
+                    insert.values(scope.agency(), report, block.kind().key(), (short) at, block.shown(), block.words());
         }
         insert.onConflict(REPORT_BLOCK.AGENCY_ID, REPORT_BLOCK.REPORT_ID, REPORT_BLOCK.KIND)
                 .doUpdate()

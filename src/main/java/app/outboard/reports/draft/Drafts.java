@@ -39,8 +39,7 @@ public final class Drafts {
     }
 
     public static Optional<Draft> find(DSLContext sql, ClientScope scope, ReportId id) {
-        return ReportRows.find(sql, scope, id)
-                .map(report -> new Draft(report, BlockRows.of(sql, scope, report.id())));
+        return ReportRows.find(sql, scope, id).map(report -> new Draft(report, BlockRows.of(sql, scope, report.id())));
     }
 
     /** The report of these days, begun from the client's plan unless it is there. */
@@ -56,29 +55,34 @@ public final class Drafts {
 
     /** Writes the texts that were changed; where somebody was faster with the same one, theirs stands. Empty: no such report. */
     public Optional<Saving> save(ClientScope scope, ReportId id, Map<BlockKind, Typed> typed) {
-        return database.write(scope, tx -> locked(tx, scope, id).map(draft -> {
-            var theirs = new EnumMap<BlockKind, String>(BlockKind.class);
-            boolean changed = false;
-            for (var entry : typed.entrySet()) {
-                var standing = draft.words(entry.getKey());
-                var mine = entry.getValue();
-                if (mine.isUntouched() || mine.words().equals(standing)) continue;
-                if (!mine.isOver(standing)) {
-                    theirs.put(entry.getKey(), standing);
-                    continue;
-                }
-                BlockRows.say(tx, scope, id, entry.getKey(), mine.words());
-                changed = true;
-            }
-            if (changed) touch(tx, scope, draft.report());
-            return new Saving(theirs);
-        }));
+        return database.write(
+                scope,
+                tx -> locked(tx, scope, id).map(draft -> {
+                    var theirs = new EnumMap<BlockKind, String>(BlockKind.class);
+                    boolean changed = false;
+                    for (var entry : typed.entrySet()) {
+                        var standing = draft.words(entry.getKey());
+                        var mine = entry.getValue();
+                        if (mine.isUntouched() || mine.words().equals(standing)) continue;
+                        if (!mine.isOver(standing)) {
+                            theirs.put(entry.getKey(), standing);
+                            continue;
+                        }
+                        BlockRows.say(tx, scope, id, entry.getKey(), mine.words());
+                        changed = true;
+                    }
+                    if (changed) touch(tx, scope, draft.report());
+                    return new Saving(theirs);
+                }));
     }
 
     public boolean show(ClientScope scope, ReportId id, BlockKind kind, boolean shown) {
-        return arrange(scope, id, blocks -> blocks.stream()
-                .map(block -> block.kind() == kind ? block.showing(shown) : block)
-                .toList());
+        return arrange(
+                scope,
+                id,
+                blocks -> blocks.stream()
+                        .map(block -> block.kind() == kind ? block.showing(shown) : block)
+                        .toList());
     }
 
     /** One step up (-1) or down (+1). */
@@ -88,18 +92,20 @@ public final class Drafts {
 
     /** Hands it over for review, or takes it back. */
     public boolean pass(ClientScope scope, ReportId id, State state) {
-        return database.write(scope, tx -> locked(tx, scope, id)
-                .filter(draft -> draft.report().state() != State.PUBLISHED && state != State.PUBLISHED)
-                .map(draft -> {
-                    ReportRows.change(tx, scope, id, state, clock.instant());
-                    note(
-                            tx,
-                            scope,
-                            state == State.REVIEW ? "report.for_review" : "report.taken_back",
-                            draft.report().period());
-                    return draft;
-                })
-                .isPresent());
+        return database.write(
+                scope,
+                tx -> locked(tx, scope, id)
+                        .filter(draft -> draft.report().state() != State.PUBLISHED && state != State.PUBLISHED)
+                        .map(draft -> {
+                            ReportRows.change(tx, scope, id, state, clock.instant());
+                            note(
+                                    tx,
+                                    scope,
+                                    state == State.REVIEW ? "report.for_review" : "report.taken_back",
+                                    draft.report().period());
+                            return draft;
+                        })
+                        .isPresent());
     }
 
     /** Says that its newest version is what stands, in the transaction that made the version; false when it was changed since. */
@@ -120,15 +126,17 @@ public final class Drafts {
     }
 
     private boolean arrange(ClientScope scope, ReportId id, UnaryOperator<List<Planned>> change) {
-        return database.write(scope, tx -> locked(tx, scope, id)
-                .map(draft -> {
-                    var blocks = change.apply(draft.blocks());
-                    if (blocks.equals(draft.blocks())) return draft;
-                    BlockRows.arrange(tx, scope, id, blocks);
-                    touch(tx, scope, draft.report());
-                    return draft;
-                })
-                .isPresent());
+        return database.write(
+                scope,
+                tx -> locked(tx, scope, id)
+                        .map(draft -> {
+                            var blocks = change.apply(draft.blocks());
+                            if (blocks.equals(draft.blocks())) return draft;
+                            BlockRows.arrange(tx, scope, id, blocks);
+                            touch(tx, scope, draft.report());
+                            return draft;
+                        })
+                        .isPresent());
     }
 
     private static Optional<Draft> locked(DSLContext tx, ClientScope scope, ReportId id) {

@@ -28,10 +28,14 @@ final class ReportRows {
     private static final Condition OWN_VERSIONS =
             REPORT_VERSION.AGENCY_ID.eq(REPORT.AGENCY_ID).and(REPORT_VERSION.REPORT_ID.eq(REPORT.ID));
     private static final Field<Integer> VERSION = coalesce(
-                    field(select(max(REPORT_VERSION.NUMBER)).from(REPORT_VERSION).where(OWN_VERSIONS)), inline(0))
+                    field(select(max(REPORT_VERSION.NUMBER))
+                            .from(REPORT_VERSION)
+                            .where(OWN_VERSIONS)),
+                    inline(0))
             .as("version");
-    private static final Field<OffsetDateTime> PUBLISHED_AT = field(
-                    select(max(REPORT_VERSION.PUBLISHED_AT)).from(REPORT_VERSION).where(OWN_VERSIONS))
+    private static final Field<OffsetDateTime> PUBLISHED_AT = field(select(max(REPORT_VERSION.PUBLISHED_AT))
+                    .from(REPORT_VERSION)
+                    .where(OWN_VERSIONS))
             .as("published_at");
 
     private ReportRows() {}

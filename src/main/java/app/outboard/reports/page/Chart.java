@@ -68,8 +68,7 @@ public record Chart(
     }
 
     /** @param note "not final yet", or null */
-    public record Line(
-            String day, @Nullable String note, List<String> cells) {
+    public record Line(String day, @Nullable String note, List<String> cells) {
         public Line {
             cells = List.copyOf(cells);
         }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param note how many days are known, or what else belongs beside it; or null
  */
 public record Lead(
-        String label, String says, String value, List<Against> against, @Nullable String note) {
+        String label,
+        String says,
+        String value,
+        List<Against> against,
+        @Nullable String note) {
     public Lead {
         against = List.copyOf(against);
     }

@@ -38,8 +38,12 @@ public final class PlainText {
     }
 
     private void block(Block block) {
-        if (block.prose().isEmpty() && block.sentences().isEmpty() && block.leads().isEmpty()
-                && block.table() == null && block.groups().isEmpty() && block.progress() == null) return;
+        if (block.prose().isEmpty()
+                && block.sentences().isEmpty()
+                && block.leads().isEmpty()
+                && block.table() == null
+                && block.groups().isEmpty()
+                && block.progress() == null) return;
         gap();
         line(block.title().toUpperCase(Locale.ROOT));
         block.prose().forEach(this::prose);

@@ -45,13 +45,13 @@ public record ReportPage(
     }
 
     public ReportPage with(Edition published) {
-        return new ReportPage(
-                language, colour, agency, client, title, period, about, notes, published, blocks);
+        return new ReportPage(language, colour, agency, client, title, period, about, notes, published, blocks);
     }
 
     /** Without the blocks of these kinds. */
     public ReportPage without(Set<String> kinds) {
-        var kept = blocks.stream().filter(block -> !kinds.contains(block.kind())).toList();
+        var kept =
+                blocks.stream().filter(block -> !kinds.contains(block.kind())).toList();
         return new ReportPage(language, colour, agency, client, title, period, about, notes, edition, kept);
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what must be known before a row is read, or null
  * @param heads of the columns, the name's first
  */
-public record Table(
-        String about, @Nullable String note, List<String> heads, List<Row> rows) {
+public record Table(String about, @Nullable String note, List<String> heads, List<Row> rows) {
     public Table {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);

@@ -47,8 +47,7 @@ public final class ReportPrint implements Maker {
 
     /** The same of any page, say one that lacks some blocks. */
     public Printed print(ReportPage page) throws InterruptedException {
-        return room.print(
-                TEMPLATE, Map.of("paper", paper(page), "page", page), Locale.forLanguageTag(page.language()));
+        return room.print(TEMPLATE, Map.of("paper", paper(page), "page", page), Locale.forLanguageTag(page.language()));
     }
 
     /** What to ask for to have a version printed. */

@@ -26,8 +26,7 @@ record PlanPage(
         List<Option> locales,
         Map<String, String> errors,
         boolean mayEdit) {
-    record Part(
-            String kind, String name, String hint, String words, boolean shown, boolean first, boolean last) {}
+    record Part(String kind, String name, String hint, String words, boolean shown, boolean first, boolean last) {}
 
     record Option(String value, String label) {}
 }

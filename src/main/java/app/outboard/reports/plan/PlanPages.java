@@ -92,7 +92,9 @@ final class PlanPages {
         var act = form.line("do");
         int colon = act.indexOf(':');
         if (colon < 0) flashes.good(ctx, Text.of("reports.settings.saved"));
-        Next.see(ctx, colon < 0 ? path : path + "#block-" + act.substring(colon + 1).replaceAll("[^a-z]", ""));
+        Next.see(
+                ctx,
+                colon < 0 ? path : path + "#block-" + act.substring(colon + 1).replaceAll("[^a-z]", ""));
     }
 
     private void show(Context ctx, Member member, List<Planned> blocks, Errors errors) {

@@ -33,8 +33,8 @@ public final class Plans {
                 .from(REPORT_READER)
                 .where(REPORT_READER.AGENCY_ID.eq(scope.agency()))
                 .and(REPORT_READER.CLIENT_ID.eq(scope.client()))
-                .fetchOptional(row -> new Reader(
-                        Tongues.find(row.value1()).orElse(Reader.USUAL.locale()), row.value2()))
+                .fetchOptional(
+                        row -> new Reader(Tongues.find(row.value1()).orElse(Reader.USUAL.locale()), row.value2()))
                 .orElse(Reader.USUAL);
     }
 
@@ -42,8 +42,7 @@ public final class Plans {
     record Standing(List<Planned> blocks, boolean own, Reader reader) {}
 
     Standing of(Member member) {
-        return new Standing(
-                database.read(member, sql -> PlanRows.ofAgency(sql, member)), true, Reader.USUAL);
+        return new Standing(database.read(member, sql -> PlanRows.ofAgency(sql, member)), true, Reader.USUAL);
     }
 
     Standing of(ClientScope scope) {
@@ -57,7 +56,13 @@ public final class Plans {
     void save(Member member, List<Planned> blocks) {
         database.<@Nullable Void>write(member, tx -> {
             PlanRows.put(tx, member, null, blocks);
-            trail.note(tx, member.agency(), member.person(), "report.template_changed", null, member.house().name());
+            trail.note(
+                    tx,
+                    member.agency(),
+                    member.person(),
+                    "report.template_changed",
+                    null,
+                    member.house().name());
             return null;
         });
     }
@@ -100,7 +105,9 @@ public final class Plans {
 
     /** Deletes all plans and readers of an agency that is being removed. */
     public static void remove(DSLContext tx, Closing closing) {
-        tx.deleteFrom(REPORT_PLAN).where(REPORT_PLAN.AGENCY_ID.eq(closing.agency())).execute();
+        tx.deleteFrom(REPORT_PLAN)
+                .where(REPORT_PLAN.AGENCY_ID.eq(closing.agency()))
+                .execute();
         tx.deleteFrom(REPORT_READER)
                 .where(REPORT_READER.AGENCY_ID.eq(closing.agency()))
                 .execute();

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href an http or https address, or null
  */
-public record Span(String text, boolean strong, boolean emphasis, @Nullable String href) {}
+public record Span(
+        String text,
+        boolean strong,
+        boolean emphasis,
+        @Nullable String href) {}

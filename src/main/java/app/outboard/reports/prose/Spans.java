@@ -30,7 +30,8 @@ final class Spans {
 
     private Spans() {}
 
-    private record Style(boolean strong, boolean emphasis, @Nullable String href) {}
+    private record Style(
+            boolean strong, boolean emphasis, @Nullable String href) {}
 
     static Prose.Line of(Node node) {
         var reading = new Spans();

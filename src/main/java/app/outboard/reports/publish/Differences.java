@@ -22,7 +22,8 @@ final class Differences {
     }
 
     List<String> sentences() {
-        for (var block : now.blocks()) find(before, block.kind()).ifPresentOrElse(old -> compare(old, block), () -> added(block));
+        for (var block : now.blocks())
+            find(before, block.kind()).ifPresentOrElse(old -> compare(old, block), () -> added(block));
         for (var block : before.blocks())
             if (find(now, block.kind()).isEmpty()) say("report.change.removed", block.title());
         if (sentences.isEmpty() && isMoved()) sentences.add(words.say("report.change.order"));
@@ -66,7 +67,9 @@ final class Differences {
     }
 
     private boolean isMoved() {
-        return !before.blocks().stream().map(Block::kind).toList()
+        return !before.blocks().stream()
+                .map(Block::kind)
+                .toList()
                 .equals(now.blocks().stream().map(Block::kind).toList());
     }
 

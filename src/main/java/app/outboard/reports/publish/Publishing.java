@@ -46,15 +46,18 @@ public final class Publishing {
      *
      * @param newest its newest version, or null
      */
-    public record Prepared(Draft draft, Material material, @Nullable Version newest) {}
+    public record Prepared(
+            Draft draft, Material material, @Nullable Version newest) {}
 
     /** Reads a report on one snapshot. */
     public Optional<Prepared> prepare(ClientScope scope, ReportId id) {
-        return database.read(scope, sql -> Drafts.find(sql, scope, id)
-                .map(draft -> new Prepared(
-                        draft,
-                        reader.read(sql, scope, draft.report().period(), Plans.reader(sql, scope)),
-                        VersionRows.newest(sql, scope, id).orElse(null))));
+        return database.read(
+                scope,
+                sql -> Drafts.find(sql, scope, id)
+                        .map(draft -> new Prepared(
+                                draft,
+                                reader.read(sql, scope, draft.report().period(), Plans.reader(sql, scope)),
+                                VersionRows.newest(sql, scope, id).orElse(null))));
     }
 
     /** The page as its reader would see it now. */

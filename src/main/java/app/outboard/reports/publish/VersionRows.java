@@ -44,15 +44,12 @@ public final class VersionRows {
     }
 
     static Optional<Version> newest(DSLContext sql, ClientScope scope, ReportId report) {
-        return versions(sql, scope, REPORT_VERSION.REPORT_ID.eq(report), 1).stream().findFirst();
+        return versions(sql, scope, REPORT_VERSION.REPORT_ID.eq(report), 1).stream()
+                .findFirst();
     }
 
     public static Optional<Version> find(DSLContext sql, ClientScope scope, ReportId report, int number) {
-        return versions(
-                        sql,
-                        scope,
-                        REPORT_VERSION.REPORT_ID.eq(report).and(REPORT_VERSION.NUMBER.eq(number)),
-                        1)
+        return versions(sql, scope, REPORT_VERSION.REPORT_ID.eq(report).and(REPORT_VERSION.NUMBER.eq(number)), 1)
                 .stream()
                 .findFirst();
     }

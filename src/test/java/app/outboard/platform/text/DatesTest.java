@@ -25,7 +25,8 @@ final class DatesTest {
         assertThat(new Dates(Locale.US).fullDay(DAY)).isEqualTo("Nov 18, 2026");
         assertThat(new Dates(Locale.GERMANY).fullDay(DAY)).isEqualTo("18. Nov. 2026");
         assertThat(new Dates(Locale.FRANCE).fullDay(DAY)).isEqualTo("18 nov. 2026");
-        assertThat(new Dates(Locale.of("es", "ES")).month(YearMonth.of(2026, 11))).isEqualTo("noviembre de 2026");
+        assertThat(new Dates(Locale.of("es", "ES")).month(YearMonth.of(2026, 11)))
+                .isEqualTo("noviembre de 2026");
         assertThat(new Dates(Locale.GERMANY).span(DAY, DAY.plusDays(2)).replaceAll("[\\s\u2009]", ""))
                 .isEqualTo("18.–20.Nov.2026");
         assertThat(new Dates(Locale.GERMANY).monthName(YearMonth.of(2026, 3))).isEqualTo("März");

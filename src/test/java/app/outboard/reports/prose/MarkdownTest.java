@@ -38,9 +38,9 @@ final class MarkdownTest {
                 "<javascript:alert(1)>"
             })
     void a_link_that_is_not_to_the_web_is_text(String hostile) {
-        assertThat(Markdown.read(hostile)).allSatisfy(prose -> assertThat(
-                        prose.lines().getFirst().spans())
-                .allSatisfy(span -> assertThat(span.href()).isNull()));
+        assertThat(Markdown.read(hostile))
+                .allSatisfy(prose -> assertThat(prose.lines().getFirst().spans())
+                        .allSatisfy(span -> assertThat(span.href()).isNull()));
     }
 
     @Test
