@@ -29,7 +29,7 @@ public record Planned(BlockKind kind, boolean shown, String words) {
         var all = new ArrayList<>(some);
         for (var kind : BlockKind.all())
             if (all.stream().noneMatch(block -> block.kind() == kind))
-                all.add(Math.min(kind.ordinal(), all.size()), new Planned(kind, false, ""));
+                all.add(Math.min(BlockKind.all().indexOf(kind), all.size()), new Planned(kind, false, ""));
         return List.copyOf(all);
     }
 
