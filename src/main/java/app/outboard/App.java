@@ -145,6 +145,7 @@ public final class App implements Program {
                 figures,
                 extras,
                 importing.verbs(),
+                reporting,
                 List.of(documents::remove, Publishing::remove, audits::remove, LinkChecks::remove),
                 texts,
                 clock,

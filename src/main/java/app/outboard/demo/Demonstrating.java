@@ -12,6 +12,7 @@ import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.text.Texts;
+import app.outboard.reports.Reporting;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -36,6 +37,7 @@ public final class Demonstrating {
             Figures figures,
             Extras extras,
             Imports imports,
+            Reporting reporting,
             List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
@@ -43,7 +45,8 @@ public final class Demonstrating {
             Runnable wake) {
         var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
-        this.job = new DemoJob(database, colleagues, new Maker(clients, imports, script), script, clock);
+        var maker = new Maker(clients, imports, script, new ReportMaker(reporting, texts));
+        this.job = new DemoJob(database, colleagues, maker, script, clock);
     }
 
     public Demo verbs() {

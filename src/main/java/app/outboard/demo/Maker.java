@@ -24,11 +24,13 @@ final class Maker {
     private final Clients clients;
     private final Imports imports;
     private final Script script;
+    private final ReportMaker reports;
 
-    Maker(Clients clients, Imports imports, Script script) {
+    Maker(Clients clients, Imports imports, Script script, ReportMaker reports) {
         this.clients = clients;
         this.imports = imports;
         this.script = script;
+        this.reports = reports;
     }
 
     /** Does nothing new where an earlier try got as far. */
@@ -38,6 +40,7 @@ final class Maker {
         var files = script.files(profile, now).stream().map(Maker::upload).toList();
         if (imports.importNow(scope, files, true) instanceof Told.Refused refused)
             throw new IllegalStateException(profile.name() + ": " + refused.reasons());
+        if (name.equals(script.clients().getFirst())) reports.make(scope, script.months(), now);
     }
 
     private ClientScope client(Member member, Profile profile) {

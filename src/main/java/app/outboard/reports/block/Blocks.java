@@ -34,6 +34,7 @@ public final class Blocks {
         return new ReportPage(
                 material.reader().locale().toLanguageTag(),
                 material.scope().colour(),
+                material.scope().member().house().name(),
                 words.say("report.by", material.scope().member().house().name()),
                 material.scope().name(),
                 words.say("report.title", phrases.heading(period)),

@@ -119,11 +119,9 @@ final class TableBlocks {
                 under == null || under.isBlank() ? null : Names.cut(under),
                 href,
                 List.of(
-                        new Cell(heads.get(0), count(clicks), null),
-                        new Cell(heads.get(1), count(counts.pinClicks()), null),
-                        new Cell(
-                                heads.get(2),
-                                words.numbers().rate(rate.value()),
+                        new Cell(count(clicks), null),
+                        new Cell(count(counts.pinClicks()), null),
+                        new Cell(words.numbers().rate(rate.value()),
                                 rate.isDefined() && rate.isFew(material.fewClicks())
                                         ? words.say("report.few")
                                         : null)));

@@ -31,7 +31,7 @@ public final class PlainText {
                 .filter(block -> !block.kind().equals(BlockKind.TERMS.key()))
                 .forEach(text::block);
         text.gap();
-        text.line(page.agency());
+        text.line(page.by());
         // Mail programs break and draw the narrow spaces at will.
         var all = String.join("\n", text.lines).strip().replace('\u202f', ' ').replace('\u00a0', ' ') + "\n";
         return new Copy(all, text.lines.size() + 1);

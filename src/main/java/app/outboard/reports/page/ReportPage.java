@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language as HTML writes it: {@code en}, {@code de-CH}
  * @param colour the key of the client's colour
- * @param agency "by Harbor Social"
+ * @param agency who made it, and {@code by} the same in words: "by Harbor Social"
  * @param period "November 2026"
  * @param about what it is held against, and as of when
  * @param notes what must be known before a figure is read: days missing, days not final yet
@@ -19,6 +19,7 @@ public record ReportPage(
         String language,
         String colour,
         String agency,
+        String by,
         String client,
         String title,
         String period,
@@ -45,13 +46,13 @@ public record ReportPage(
     }
 
     public ReportPage with(Edition published) {
-        return new ReportPage(language, colour, agency, client, title, period, about, notes, published, blocks);
+        return new ReportPage(language, colour, agency, by, client, title, period, about, notes, published, blocks);
     }
 
     /** Without the blocks of these kinds. */
     public ReportPage without(Set<String> kinds) {
         var kept =
                 blocks.stream().filter(block -> !kinds.contains(block.kind())).toList();
-        return new ReportPage(language, colour, agency, client, title, period, about, notes, edition, kept);
+        return new ReportPage(language, colour, agency, by, client, title, period, about, notes, edition, kept);
     }
 }

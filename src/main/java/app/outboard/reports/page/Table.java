@@ -27,8 +27,7 @@ public record Table(String about, @Nullable String note, List<String> heads, Lis
     /**
      * One figure.
      *
-     * @param label its column's head, for narrow screens
      * @param note "few clicks", or null
      */
-    public record Cell(String label, String value, @Nullable String note) {}
+    public record Cell(String value, @Nullable String note) {}
 }
