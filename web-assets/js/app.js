@@ -8,6 +8,7 @@ const when = (selector, load) => {
 when("[data-chart]", () => import("./charts.js"));
 when("[data-progress][data-events]", () => import("./progress.js"));
 when("[data-copy]", () => import("./copy.js"));
+when("[data-report]", () => import("./report.js"));
 when("[data-dropzone]", () => import("./dropzone.js"));
 if (root.dataset.keys === "on") import("./keys.js");
 

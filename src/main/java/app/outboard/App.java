@@ -17,6 +17,7 @@ import app.outboard.platform.db.RowHeld;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
+import app.outboard.reports.Reporting;
 import app.outboard.shares.Orders;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -66,6 +67,11 @@ public final class App implements Program {
     @Override
     public AuditPrint auditPrint() {
         return features.auditPrint;
+    }
+
+    /** The verbs of reports. */
+    public Reporting reporting() {
+        return features.reporting;
     }
 
     @Override

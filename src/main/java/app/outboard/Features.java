@@ -2,6 +2,7 @@ package app.outboard;
 
 import app.outboard.accounts.Accounts;
 import app.outboard.accounts.Colleagues;
+import app.outboard.analytics.question.Period;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.links.LinkChecking;
@@ -12,6 +13,7 @@ import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
 import app.outboard.audit.run.DueAudits;
+import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.demo.Demonstrating;
 import app.outboard.demo.invented.Script;
@@ -22,6 +24,7 @@ import app.outboard.home.LiveExhibit;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Importing;
 import app.outboard.keywords.Keywords;
+import app.outboard.notes.NoteQueries;
 import app.outboard.notes.Notes;
 import app.outboard.pins.BoardDetails;
 import app.outboard.pins.Boards;
@@ -32,6 +35,9 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
+import app.outboard.reports.ReportExhibit;
+import app.outboard.reports.Reporting;
+import app.outboard.reports.block.Mark;
 import app.outboard.shares.Exhibit;
 import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
@@ -41,6 +47,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that serves pages and commands, built with {@code new}, bottom up. */
@@ -61,6 +68,7 @@ final class Features {
     final Notes notes;
     final LinkChecking links;
     final AuditPrint auditPrint;
+    final Reporting reporting;
     final Demonstrating demonstrating;
     final List<Exhibit> exhibits;
 
@@ -99,9 +107,13 @@ final class Features {
         this.notes = new Notes(database, trail, clock);
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
-        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), new PrintRoom(texts), texts, clock);
+        var printRoom = new PrintRoom(texts);
+        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
+        this.reporting = new Reporting(
+                database, colleagues, audits.rulebook(), Features::happened, printRoom, trail, texts, clock);
         this.exhibits = List.of(
                 new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
+                new ReportExhibit(reporting),
                 new AuditExhibit(database, auditPrint, texts));
         this.demonstrating = new Demonstrating(
                 database,
@@ -116,11 +128,19 @@ final class Features {
                 audits,
                 links.verbs(),
                 trail,
+                reporting,
                 List.of(documents::remove, audits::remove, LinkChecks::remove, Notes::remove, sharing.verbs()::remove),
                 texts,
                 clock,
                 script,
                 wake);
+    }
+
+    /** What of a client's timeline its reports show. */
+    private static List<Mark> happened(DSLContext sql, ClientScope scope, Period period) {
+        return NoteQueries.shown(sql, scope, period.from(), period.to()).stream()
+                .map(note -> new Mark(note.from(), note.to(), note.text()))
+                .toList();
     }
 
     /** @param auditAt takes when audits are due next */
@@ -131,7 +151,7 @@ final class Features {
                 links.job(),
                 new AuditJob(audits, colleagues, clients),
                 new DueAudits(database, audits, colleagues, clients, clock, auditAt)));
-        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint), clock));
+        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint, reporting.print()), clock));
         return all;
     }
 

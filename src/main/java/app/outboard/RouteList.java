@@ -26,6 +26,7 @@ import app.outboard.pins.PinRoutes;
 import app.outboard.pins.Pins;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.web.Web;
+import app.outboard.reports.ReportRoutes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Every route there is, feature by feature. */
@@ -71,6 +72,7 @@ final class RouteList {
                         jobs::wake)
                 .addTo(agency, client);
         new NoteRoutes(all.notes, all.clock, all.texts, web.flashes()).addTo(client);
+        new ReportRoutes(all.reporting, all.documents, web.flashes(), web.errors()).addTo(agency, client);
         new KeywordRoutes(all.database, all.texts).addTo(client);
         new AudienceRoutes(all.database, all.texts, new ObjectMapper()).addTo(client);
         new PinRoutes(all.database, all.trail, all.clock, all.texts, web.flashes()).addTo(client);

@@ -97,6 +97,11 @@ final class HouseTest {
             Map.entry("NOTE", "notes"),
             Map.entry("LINK_CHECK", "audit"),
             Map.entry("LINK_CHECKING", "audit"),
+            Map.entry("REPORT", "reports"),
+            Map.entry("REPORT_BLOCK", "reports"),
+            Map.entry("REPORT_VERSION", "reports"),
+            Map.entry("REPORT_PLAN", "reports"),
+            Map.entry("REPORT_READER", "reports"),
             Map.entry("DEMO_MAKING", "demo"),
             Map.entry("SCHEDULED_TASKS", "platform"));
 

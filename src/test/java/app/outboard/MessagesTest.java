@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -28,6 +31,8 @@ final class MessagesTest {
     private static final Pattern IN_JAVA =
             Pattern.compile("(?:Text\\.of|[tT]exts\\(?\\)?\\.say)\\(\\s*\"([a-z][a-zA-Z0-9_.]+)\"\\s*[,)]");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--/\\*.*?\\*/-->");
+    private static final Pattern LANGUAGE = Pattern.compile("_([a-z]{2})\\.properties$");
+    private static final Pattern BLANK = Pattern.compile("\\{([0-9])");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern INLINE =
             Pattern.compile("(?i)\\sstyle=\"|\\son[a-z]+=\"|th:utext|<style|<script(?![^>]*src=)");
@@ -68,13 +73,30 @@ final class MessagesTest {
 
     @Test
     void a_bundle_holds_its_own_keys_alone_and_all_can_be_said() {
-        var texts = new Texts();
         for (var file : Sources.files(MESSAGES, ".properties")) {
-            var name = file.getFileName().toString().replace(".properties", "");
+            var name = bundle(file);
+            var texts = new Texts().in(language(file));
             for (var key : properties(file).stringPropertyNames()) {
                 assertThat(key).as("in %s", file).startsWith(name + ".");
                 assertThat(texts.say(key, 1, 2, 3, 4, 5, 6)).as(key).isNotBlank();
             }
+        }
+    }
+
+    /** What clients read is whole in every language it is offered in, and has the same blanks to fill. */
+    @Test
+    void a_bundle_in_another_language_says_what_the_english_one_says() {
+        for (var file : Sources.files(MESSAGES, ".properties")) {
+            if (language(file).equals(Locale.ENGLISH)) continue;
+            var english = properties(file.resolveSibling(bundle(file) + ".properties"));
+            var translated = properties(file);
+            assertThat(translated.stringPropertyNames())
+                    .as(file.toString())
+                    .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+            for (var key : english.stringPropertyNames())
+                assertThat(blanks(translated.getProperty(key)))
+                        .as("%s in %s", key, file)
+                        .isEqualTo(blanks(english.getProperty(key)));
         }
     }
 
@@ -101,6 +123,22 @@ final class MessagesTest {
                 assertThat(element.hasAttr("th:if") || element.hasAttr("th:unless") || element.hasAttr("th:each"))
                         .as("%s in %s", element.tagName(), file)
                         .isFalse();
+    }
+
+    private static String bundle(Path file) {
+        return file.getFileName().toString().replaceFirst("(_[a-z]{2})?\\.properties$", "");
+    }
+
+    private static Locale language(Path file) {
+        var language = LANGUAGE.matcher(file.getFileName().toString());
+        return language.find() ? Locale.of(language.group(1)) : Locale.ENGLISH;
+    }
+
+    private static Set<String> blanks(String pattern) {
+        return BLANK.matcher(pattern)
+                .results()
+                .map(blank -> blank.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isBare(TextNode text) {

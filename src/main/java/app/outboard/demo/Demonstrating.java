@@ -15,6 +15,7 @@ import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.text.Texts;
+import app.outboard.reports.Reporting;
 import app.outboard.trail.Trail;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Demonstrating {
             Audits audits,
             LinkChecks links,
             Trail trail,
+            Reporting reporting,
             List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
@@ -52,8 +54,9 @@ public final class Demonstrating {
         var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
         var checkUps = new CheckUps(database, audits, links, trail, clock);
-        this.job = new DemoJob(
-                database, colleagues, new Maker(clients, imports, notes, checkUps, script), checkUps, script, clock);
+        var reports = new ReportMaker(reporting, texts);
+        var maker = new Maker(clients, imports, notes, checkUps, script, reports);
+        this.job = new DemoJob(database, colleagues, maker, checkUps, script, clock);
     }
 
     public Demo verbs() {

@@ -31,13 +31,15 @@ final class Maker {
     private final Notes notes;
     private final CheckUps checkUps;
     private final Script script;
+    private final ReportMaker reports;
 
-    Maker(Clients clients, Imports imports, Notes notes, CheckUps checkUps, Script script) {
+    Maker(Clients clients, Imports imports, Notes notes, CheckUps checkUps, Script script, ReportMaker reports) {
         this.clients = clients;
         this.imports = imports;
         this.notes = notes;
         this.checkUps = checkUps;
         this.script = script;
+        this.reports = reports;
     }
 
     /** Does nothing new where an earlier try got as far. */
@@ -54,6 +56,7 @@ final class Maker {
         if (done == visits.size()) return;
         checkUps.act(scope, profile.habits());
         write(scope, profile, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        if (name.equals(script.clients().getFirst())) reports.make(scope, script.months(), now);
     }
 
     /** What of the running month is still to come nobody has written yet. */

@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.question.Period;
 import app.outboard.figures.Metric;
 import app.outboard.notes.Note;

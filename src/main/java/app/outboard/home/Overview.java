@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.daily.Origin;
 import app.outboard.notes.Timeline;
 import app.outboard.platform.text.Text;

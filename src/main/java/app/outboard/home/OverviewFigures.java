@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.chart.FigureChart;
 import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.chart.Marks;

@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.lists.BoardRow;
 import app.outboard.analytics.lists.Count;
 import app.outboard.analytics.lists.Counts;

@@ -2,6 +2,7 @@ package app.outboard.home;
 
 import app.outboard.accounts.Agency;
 import app.outboard.accounts.Role;
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.daily.Origin;
 import app.outboard.analytics.question.Period;

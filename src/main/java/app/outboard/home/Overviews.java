@@ -1,6 +1,7 @@
 package app.outboard.home;
 
 import app.outboard.accounts.Member;
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.daily.AccountFigures;
 import app.outboard.analytics.daily.AccountQueries;
 import app.outboard.analytics.daily.OriginQueries;

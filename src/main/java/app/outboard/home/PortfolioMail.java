@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.figures.Metric;
 import java.util.ArrayList;

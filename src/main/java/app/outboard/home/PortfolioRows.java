@@ -1,6 +1,7 @@
 package app.outboard.home;
 
 import app.outboard.accounts.Member;
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.chart.Marks;
 import app.outboard.analytics.chart.Sparklines;
 import app.outboard.analytics.daily.RealCtr;

@@ -1,6 +1,7 @@
 package app.outboard.home;
 
 import app.outboard.accounts.Agency;
+import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.daily.AccountFigures;
 import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Question;

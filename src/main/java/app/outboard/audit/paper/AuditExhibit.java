@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An audit behind a link: the pages of its PDF, on a screen. */
@@ -41,7 +42,7 @@ public final class AuditExhibit implements Exhibit {
 
     @Override
     public List<String> sections() {
-        return List.of("summary", "works", "findings", "fixed", "rules", "definitions");
+        return Sheet.CHAPTERS;
     }
 
     @Override
@@ -53,8 +54,8 @@ public final class AuditExhibit implements Exhibit {
 
     @Override
     public void show(Context ctx, ShareScope scope) {
-        var page = print.sheet(scope.client(), run(scope)).orElseThrow(NotFoundResponse::new);
-        ctx.render("shares/audit.html", Map.of("page", page, "share", ShareFrame.of(scope), "link", scope.share()));
+        var page = print.sheet(scope.client(), run(scope), chapters(scope)).orElseThrow(NotFoundResponse::new);
+        ctx.render("shares/audit.html", Map.of("page", page, "share", ShareFrame.of(scope)));
     }
 
     @Override
@@ -64,9 +65,11 @@ public final class AuditExhibit implements Exhibit {
 
     @Override
     public Optional<Printed> print(ShareScope scope) throws InterruptedException {
-        // The file is the whole audit: who leaves parts out leaves the file out too.
-        if (!scope.share().terms().sections().containsAll(sections())) return Optional.empty();
-        return print.make(scope.client(), run(scope).value(), percent -> {});
+        return print.print(scope.client(), run(scope), chapters(scope));
+    }
+
+    private static Set<String> chapters(ShareScope scope) {
+        return Set.copyOf(scope.share().terms().sections());
     }
 
     private static AuditRunId run(ShareScope scope) {

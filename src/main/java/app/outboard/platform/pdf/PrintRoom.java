@@ -2,6 +2,7 @@ package app.outboard.platform.pdf;
 
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Templates;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -27,7 +28,12 @@ public final class PrintRoom {
      * @param model what the template shows, finished
      */
     public Printed print(String template, Map<String, Object> model) throws InterruptedException {
-        var page = page(template, model);
+        return print(template, model, Locale.ENGLISH);
+    }
+
+    /** The same with what stands around the pages in another language. */
+    public Printed print(String template, Map<String, Object> model, Locale language) throws InterruptedException {
+        var page = page(template, model, language);
         turn.acquire();
         try {
             return press.print(Sheets.read(page, style));
@@ -38,7 +44,11 @@ public final class PrintRoom {
 
     /** The same page as a browser would print it, its style inside. */
     public String page(String template, Map<String, Object> model) {
-        return Characters.printable(templates.render(template, model));
+        return page(template, model, Locale.ENGLISH);
+    }
+
+    private String page(String template, Map<String, Object> model, Locale language) {
+        return Characters.printable(templates.render(template, model, language));
     }
 
     /** For looking at, and for other printers. */

@@ -107,7 +107,12 @@ public final class Numbers {
 
     /** A difference of two rates in percentage points, without its sign. */
     public String pointsSize(@Nullable Double fraction) {
-        return fraction == null ? DASH : precise(fraction).format(Math.abs(fraction) * 100) + SPACE + "pt";
+        return fraction == null ? DASH : pointsFigure(fraction) + SPACE + "pt";
+    }
+
+    /** The same without its unit, which other languages call otherwise. */
+    public String pointsFigure(double fraction) {
+        return precise(fraction).format(Math.abs(fraction) * 100).toString();
     }
 
     private String percent(double fraction) {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -20,11 +19,28 @@ import org.jspecify.annotations.Nullable;
  * numbers come out right. A key that no bundle has is a bug and says so.
  */
 public final class Texts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
-    private final Locale locale = Locale.ENGLISH;
+    private final Locale locale;
+    private final Dates dates;
+    private final Map<Locale, Texts> tongues;
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
     private final Map<String, Queue<MessageFormat>> idle = new ConcurrentHashMap<>();
+
+    /** In English. */
+    public Texts() {
+        this(Locale.ENGLISH, new ConcurrentHashMap<>());
+        tongues.put(locale, this);
+    }
+
+    private Texts(Locale locale, Map<Locale, Texts> tongues) {
+        this.locale = locale;
+        this.dates = new Dates(locale);
+        this.tongues = tongues;
+    }
+
+    /** The same in another language: what {@code messages/name_de.properties} does not say stays English. */
+    public Texts in(Locale other) {
+        return tongues.computeIfAbsent(other, wanted -> new Texts(wanted, tongues));
+    }
 
     /** The sentence of a text. */
     public String say(Text text) {
@@ -62,7 +78,7 @@ public final class Texts {
         return switch (arg) {
             case null -> "";
             case Text text -> say(text);
-            case LocalDate day -> DAY.format(day);
+            case LocalDate day -> dates.fullDay(day);
             case Enum<?> word -> word.name();
             default -> arg;
         };
@@ -70,11 +86,17 @@ public final class Texts {
 
     private Properties bundle(String key) {
         int dot = key.indexOf('.');
-        return bundles.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), Texts::load);
+        return bundles.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), this::load);
     }
 
-    private static Properties load(String name) {
-        var properties = new Properties();
+    private Properties load(String name) {
+        var usual = load(name, new Properties());
+        var language = locale.getLanguage();
+        return language.equals(Locale.ENGLISH.getLanguage()) ? usual : load(name + "_" + language, usual);
+    }
+
+    private static Properties load(String name, Properties otherwise) {
+        var properties = new Properties(otherwise);
         try (var in = Texts.class.getResourceAsStream("/messages/" + name + ".properties")) {
             if (in != null) properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What a page is put into words with. */
 public record Words(Texts texts, Numbers numbers, Dates dates) {
     public static Words of(Texts texts) {
-        return new Words(texts, new Numbers(Locale.ENGLISH), new Dates(Locale.ENGLISH));
+        return of(texts, Locale.ENGLISH);
+    }
+
+    /** In a language, with its numbers and dates. */
+    public static Words of(Texts texts, Locale locale) {
+        return new Words(texts.in(locale), new Numbers(locale), new Dates(locale));
     }
 
     public String say(String key, @Nullable Object... args) {

@@ -26,7 +26,7 @@ final class Messages implements IMessageResolver {
     @Override
     public @Nullable String resolveMessage(
             ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parameters) {
-        return texts.sayIfKnown(key, parameters == null ? new Object[0] : parameters);
+        return texts.in(context.getLocale()).sayIfKnown(key, parameters == null ? new Object[0] : parameters);
     }
 
     /** A missing sentence is a bug, and tests find it. */

@@ -30,7 +30,12 @@ public final class Templates {
 
     /** @param template its path without its ending, {@code imports/index} */
     public String render(String template, Map<String, Object> model) {
-        return engine.process(template, new Context(Locale.ENGLISH, model));
+        return render(template, model, Locale.ENGLISH);
+    }
+
+    /** The template's own sentences in another language. */
+    public String render(String template, Map<String, Object> model, Locale language) {
+        return engine.process(template, new Context(language, model));
     }
 
     /** There are as many templates and expressions as we wrote, more than are kept by default. */

@@ -1,4 +1,4 @@
-package app.outboard.home;
+package app.outboard.analytics.answer;
 
 import app.outboard.accounts.Agency;
 import app.outboard.analytics.daily.AccountFigures;
@@ -18,7 +18,7 @@ import app.outboard.figures.Metric;
 import org.jspecify.annotations.Nullable;
 
 /** A client's account figures held against a question: sums, rates and changes of its period. */
-final class Answer {
+public final class Answer {
     private final Question question;
     private final AccountFigures figures;
     private final Judge judge;
@@ -31,42 +31,40 @@ final class Answer {
         this.comparison = question.comparison(figures::knownDays);
     }
 
-    static Answer of(Question question, AccountFigures figures, Agency agency) {
+    public static Answer of(Question question, AccountFigures figures, Agency agency) {
         return new Answer(question, figures, new Judge(thresholds(agency)));
     }
 
-    Question question() {
+    public Question question() {
         return question;
     }
 
-    Period period() {
+    public Period period() {
         return question.period();
     }
 
-    AccountFigures figures() {
+    public AccountFigures figures() {
         return figures;
     }
 
-    @Nullable
-    Comparison comparison() {
+    public @Nullable Comparison comparison() {
         return comparison;
     }
 
-    Total total(Metric metric) {
+    public Total total(Metric metric) {
         return figures.total(metric, period());
     }
 
     /** The comparison's own total, whatever days it knows. */
-    @Nullable
-    Total totalBefore(Metric metric) {
+    public @Nullable Total totalBefore(Metric metric) {
         return comparison == null ? null : figures.total(metric, comparison.period());
     }
 
-    RealCtr realCtr() {
+    public RealCtr realCtr() {
         return figures.realCtr(period());
     }
 
-    Change change(Metric metric) {
+    public Change change(Metric metric) {
         var now = total(metric);
         var before = totalBefore(metric);
         if (before != null && now.rangeDays() + before.rangeDays() > 0 && isWhole(now) && isWhole(before))
@@ -76,7 +74,7 @@ final class Answer {
     }
 
     /** Where a boards table speaks for the period, one must speak for the comparison too; daily figures pair by day. */
-    Change realCtrChange() {
+    public Change realCtrChange() {
         if (comparison == null || !realCtr().fromBoards()) return change(Metric.OUTBOUND_CLICKS, Metric.PIN_CLICKS);
         return rates(
                 realCtr().rate(),
@@ -85,7 +83,7 @@ final class Answer {
                 Metric.PIN_CLICKS);
     }
 
-    Change change(Metric numerator, Metric denominator) {
+    public Change change(Metric numerator, Metric denominator) {
         if (comparison != null) {
             var now = figures.rate(numerator, denominator, period());
             var before = figures.rate(numerator, denominator, comparison.period());
@@ -113,8 +111,7 @@ final class Answer {
     }
 
     /** The client's own usual real CTR, a fraction, or null while too few months say anything. */
-    @Nullable
-    Double usual() {
+    public @Nullable Double usual() {
         return Usual.realCtr(month -> figures.rate(Metric.OUTBOUND_CLICKS, Metric.PIN_CLICKS, month), period());
     }
 

@@ -1,0 +1,125 @@
+package app.outboard.reports.block;
+
+import app.outboard.analytics.answer.Answer;
+import app.outboard.analytics.measure.Rate;
+import app.outboard.analytics.verdict.Change;
+import app.outboard.analytics.verdict.Difference;
+import app.outboard.figures.Metric;
+import app.outboard.platform.text.Words;
+import app.outboard.reports.page.Lead;
+import app.outboard.reports.page.Lead.Against;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Outbound clicks and real CTR, each against the period before and the same a year earlier. */
+final class FiguresBlock {
+    private final Material material;
+    private final Words words;
+    private final Phrases phrases;
+
+    FiguresBlock(Material material, Words words, Phrases phrases) {
+        this.material = material;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    List<Lead> leads() {
+        return List.of(clicks(), realCtr());
+    }
+
+    private Lead clicks() {
+        var total = material.previous().total(Metric.OUTBOUND_CLICKS);
+        return new Lead(
+                words.say("report.clicks"),
+                words.say("report.clicks.says"),
+                words.numbers().count(total.value()),
+                against(answer -> answer.change(Metric.OUTBOUND_CLICKS)),
+                known(total.isKnown(), total.knownDays(), total.days()));
+    }
+
+    private Lead realCtr() {
+        var realCtr = material.previous().realCtr();
+        var rate = realCtr.rate();
+        return new Lead(
+                words.say("report.real_ctr"),
+                words.say("report.real_ctr.says"),
+                words.numbers().rate(rate.value()),
+                against(Answer::realCtrChange),
+                Words.line(
+                        realCtr.fromBoards()
+                                ? words.say("report.from_boards")
+                                : known(rate.isDefined(), rate.knownDays(), rate.days()),
+                        remark(rate)));
+    }
+
+    private @Nullable String remark(Rate rate) {
+        if (rate.isAboveWhole()) return words.say("report.above_whole");
+        return rate.isDefined() && rate.isFew(material.fewClicks())
+                ? words.say("report.few_clicks", rate.denominator())
+                : null;
+    }
+
+    private @Nullable String known(boolean isKnown, int known, int days) {
+        return isKnown && known < days ? words.say("report.known", known, days) : null;
+    }
+
+    private List<Against> against(Function<Answer, Change> change) {
+        return Stream.of(material.previous(), material.year())
+                .map(answer -> against(change.apply(answer), answer))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable Against against(Change change, Answer answer) {
+        var comparison = answer.comparison();
+        if (comparison == null) return null;
+        var when = phrases.in(comparison.period());
+        var sides = change.sides();
+        if (sides == null) return new Against(null, "quiet", words.say("report.against.unknown", when));
+        var direction = direction(change, sides);
+        var text = words.say("report.against." + direction, size(sides), before(sides), when);
+        return new Against(direction, tone(change), likeForLike(text, sides));
+    }
+
+    /** On the days known of both, where those are not all. */
+    private String likeForLike(String text, Difference sides) {
+        return sides.kind() == Difference.Kind.PER_DAY
+                        || sides.days() >= material.period().days()
+                ? text
+                : words.say("report.against.days", text, sides.days());
+    }
+
+    private static String direction(Change change, Difference sides) {
+        return switch (change) {
+            case Change.Up up -> sides.relative() == null && !sides.isRate() ? "more" : "up";
+            case Change.Down down -> "down";
+            default -> "same";
+        };
+    }
+
+    private static String tone(Change change) {
+        return switch (change) {
+            case Change.Up up -> "good";
+            case Change.Down down -> "bad";
+            default -> "quiet";
+        };
+    }
+
+    private String size(Difference sides) {
+        if (sides.isRate()) return words.say("report.points", words.numbers().pointsFigure(sides.by()));
+        var relative = sides.relative();
+        return relative == null ? "" : words.numbers().changeSize(relative);
+    }
+
+    private String before(Difference sides) {
+        return switch (sides.kind()) {
+            case SUM -> words.numbers().count(Math.round(sides.before()));
+            case PER_DAY -> words.say("report.per_day", words.numbers().perDay(sides.before()));
+            case RATE -> words.numbers().rate(sides.before());
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package app.outboard.reports.block;
+
+import app.outboard.analytics.answer.Answer;
+import app.outboard.analytics.daily.AccountQueries;
+import app.outboard.analytics.lists.Breakdown;
+import app.outboard.analytics.lists.Page;
+import app.outboard.analytics.lists.PageFilter;
+import app.outboard.analytics.lists.PinFilter;
+import app.outboard.analytics.lists.Sort;
+import app.outboard.analytics.question.Against;
+import app.outboard.analytics.question.Period;
+import app.outboard.analytics.question.Question;
+import app.outboard.audit.finding.FindingQueries;
+import app.outboard.audit.rules.Rulebook;
+import app.outboard.audit.run.Report;
+import app.outboard.audit.run.RunQueries;
+import app.outboard.clients.ClientScope;
+import app.outboard.reports.plan.Reader;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a report is made of, in a fixed number of statements. */
+public final class MaterialReader {
+    private static final int ROWS_OF_MONTH = 5;
+    private static final int ROWS_OF_YEAR = 10;
+
+    private final Timeline timeline;
+    private final Rulebook rulebook;
+    private final InstantSource clock;
+
+    public MaterialReader(Timeline timeline, Rulebook rulebook, InstantSource clock) {
+        this.timeline = timeline;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    public Material read(DSLContext sql, ClientScope scope, Period period, Reader reader) {
+        var house = scope.member().house();
+        var account = AccountQueries.of(sql, scope, null);
+        var available = account.available(today(), house.provisionalDays());
+        var question = Question.ofPortfolio(available).withPeriod(period);
+        var breakdown = Breakdown.of(sql, scope, question.withAgainst(Against.NONE), account);
+        var all = PinFilter.none(house.fewClicks());
+        var created = new PinFilter(null, period.from(), null, PinFilter.Clicks.ALL, house.fewClicks());
+        var first = Page.first(period.isWholeYear() ? ROWS_OF_YEAR : ROWS_OF_MONTH);
+        return new Material(
+                scope,
+                reader,
+                account,
+                Answer.of(question.withAgainst(Against.PREVIOUS), account, house),
+                Answer.of(question.withAgainst(Against.YEAR), account, house),
+                breakdown.boards(Sort.USUAL, first.size()),
+                breakdown.pins(all, Sort.USUAL, first),
+                breakdown.pins(created, Sort.USUAL, first),
+                breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
+                audit(sql, scope),
+                FindingQueries.of(sql, scope),
+                timeline.of(sql, scope, period));
+    }
+
+    /** Without rules that only an older release had: there are no words for them any more. */
+    private @Nullable Report audit(DSLContext sql, ClientScope scope) {
+        var run = RunQueries.newest(sql, scope);
+        if (run.isEmpty()) return null;
+        var report = RunQueries.report(sql, scope, run.get());
+        var known = report.results().stream()
+                .filter(result -> rulebook.find(result.rule().value()).isPresent())
+                .toList();
+        return new Report(report.run(), known, report.score());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

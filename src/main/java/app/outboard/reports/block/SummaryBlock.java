@@ -1,0 +1,94 @@
+package app.outboard.reports.block;
+
+import app.outboard.analytics.answer.Answer;
+import app.outboard.analytics.question.Comparison;
+import app.outboard.analytics.verdict.Change;
+import app.outboard.figures.Metric;
+import app.outboard.platform.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The two figures as a client reads them, whether they grew, and what brought most. */
+final class SummaryBlock {
+    /** Less than this part of all clicks is no reason for anything. */
+    private static final double WORTH_NAMING = 0.05;
+
+    private final Material material;
+    private final Words words;
+    private final Phrases phrases;
+
+    SummaryBlock(Material material, Words words, Phrases phrases) {
+        this.material = material;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        var clicks = material.previous().total(Metric.OUTBOUND_CLICKS).value();
+        if (clicks != null) {
+            sentences.add(words.say("report.summary.clicks", words.numbers().count(clicks), clicks));
+            add(sentences, changes(answer -> answer.change(Metric.OUTBOUND_CLICKS), "clicks"));
+            add(sentences, most(clicks));
+        }
+        var rate = material.previous().realCtr().rate().value();
+        if (rate != null) {
+            sentences.add(words.say("report.summary.rate", phrases.ofHundred(rate)));
+            add(sentences, changes(Answer::realCtrChange, "rate"));
+        }
+        return sentences;
+    }
+
+    /** "That is 12.4 % more than in October 2026 and about as many as in November 2025." */
+    private @Nullable String changes(Function<Answer, Change> change, String of) {
+        var said = Stream.of(material.previous(), material.year())
+                .map(answer -> phrase(change.apply(answer), answer.comparison(), of))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return switch (said.size()) {
+            case 0 -> null;
+            case 1 -> words.say("report.summary.one", said.getFirst());
+            default -> words.say("report.summary.both", said.getFirst(), said.getLast());
+        };
+    }
+
+    private @Nullable String phrase(Change change, @Nullable Comparison comparison, String of) {
+        var sides = change.sides();
+        if (sides == null || comparison == null) return null;
+        var relative = sides.relative();
+        var size = relative == null ? "" : words.numbers().changeSize(relative);
+        var when = phrases.in(comparison.period());
+        var way = switch (change) {
+            case Change.Up up -> relative == null ? "more" : "up";
+            case Change.Down down -> "down";
+            default -> "same";
+        };
+        return words.say("report.summary." + of + "." + way, size, when);
+    }
+
+    /** The Pin that brought most, where one stands out. */
+    private @Nullable String most(long clicks) {
+        if (clicks == 0
+                || material.pins().rows().isEmpty()
+                || !material.pins().cover().fit().isWhole()) return null;
+        var pin = material.pins().rows().getFirst();
+        var count = pin.counts().outboundClicks();
+        var exact = count == null ? null : count.exact();
+        var title = pin.title();
+        if (exact == null || title == null || title.isBlank() || exact < WORTH_NAMING * clicks) return null;
+        return words.say(
+                "report.summary.most",
+                Names.cut(title),
+                words.numbers().count(exact),
+                words.numbers().rate((double) exact / clicks));
+    }
+
+    private static void add(List<String> sentences, @Nullable String sentence) {
+        if (sentence != null) sentences.add(sentence);
+    }
+}
