@@ -1,3 +1,5 @@
+import { flagsIn, FLAG_ROOM } from "./chart-notes.js";
+
 /* One panel: how a metric's line, band, comparison and provisional days are drawn. */
 const DAY = 86_400_000;
 const AXIS_WIDTH = 46;
@@ -166,7 +168,7 @@ const yAxis = (panel, colours) => ({
   },
 });
 
-export const panelConfig = (panel, plan, colours, hover, isLast) => ({
+export const panelConfig = (panel, plan, colours, hover, isFirst, isLast) => ({
   type: "line",
   data: { datasets: datasets(panel, colours) },
   options: {
@@ -174,9 +176,9 @@ export const panelConfig = (panel, plan, colours, hover, isLast) => ({
     responsive: true,
     maintainAspectRatio: false,
     events: [],
-    layout: { padding: { top: 6, right: 10 } },
+    layout: { padding: { top: isFirst && plan.flags.length ? FLAG_ROOM : 6, right: 10 } },
     plugins: { legend: { display: false }, tooltip: { enabled: false } },
     scales: { x: xAxis(plan, colours, isLast), y: yAxis(panel, colours) },
   },
-  plugins: [ground(plan, colours, hover)],
+  plugins: [ground(plan, colours, hover), flagsIn(plan, colours, isFirst, isLast)],
 });

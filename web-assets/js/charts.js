@@ -30,6 +30,8 @@ const prepare = (values) => {
     last: days.at(-1),
     provisional: provisional.length ? [Math.min(...provisional), Math.max(...provisional)] : null,
     comparisonLabel: values.comparisonLabel ?? "",
+    flags: (values.flags ?? []).map((flag) => ({ ...flag, from: dayNumber(flag.from), to: dayNumber(flag.to) })),
+    marks: (values.marks ?? []).map(dayNumber),
     panels: values.panels.map((panel) => ({ ...panel, days: panel.days ? panel.days.map(dayNumber) : days })),
   };
 };
@@ -99,7 +101,7 @@ const draw = (figure, Chart) => {
     const colours = palette();
     sections.forEach((section, index) => {
       charts[index]?.destroy();
-      const config = panelConfig(panelOf(section), plan, colours, hover, index === sections.length - 1);
+      const config = panelConfig(panelOf(section), plan, colours, hover, index === 0, index === sections.length - 1);
       charts[index] = new Chart(section.querySelector("canvas"), config);
     });
   };

@@ -10,7 +10,7 @@ public final class Main {
     public static void main(String[] arguments) {
         var environment = System.getenv();
         var outboard = new Outboard(
-                database -> new App(database, Settings.from(environment), InstantSource.system()),
+                (database, key) -> new App(database, Settings.from(environment, key), InstantSource.system()),
                 environment,
                 System.out,
                 System.err);

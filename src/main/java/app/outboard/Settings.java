@@ -1,6 +1,7 @@
 package app.outboard;
 
 import app.outboard.accounts.LoginLimits;
+import app.outboard.platform.crypto.MasterKey;
 import app.outboard.platform.db.CannotStart;
 import app.outboard.platform.home.DatabaseServer;
 import app.outboard.platform.text.Text;
@@ -20,23 +21,34 @@ import org.jspecify.annotations.Nullable;
  * @param trustedProxies {@code OUTBOARD_TRUSTED_PROXIES}, addresses separated by commas
  * @param loginLimits how often one may try to sign in
  * @param demoOffered whether the first page offers the demo: one with an external database may be public
+ * @param key the installation's, see {@link app.outboard.platform.home.KeyFile}
  */
 public record Settings(
-        @Nullable URI url, String listen, Set<String> trustedProxies, LoginLimits loginLimits, boolean demoOffered) {
+        @Nullable URI url,
+        String listen,
+        Set<String> trustedProxies,
+        LoginLimits loginLimits,
+        boolean demoOffered,
+        MasterKey key) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    public static Settings from(Map<String, String> environment) {
+    public static Settings from(Map<String, String> environment, MasterKey key) {
         return new Settings(
                 url(environment.getOrDefault("OUTBOARD_URL", "")),
                 environment.getOrDefault("OUTBOARD_LISTEN", "127.0.0.1"),
                 proxies(environment.getOrDefault("OUTBOARD_TRUSTED_PROXIES", "")),
                 LoginLimits.STRICT,
-                DatabaseServer.isEmbedded(environment));
+                DatabaseServer.isEmbedded(environment),
+                key);
     }
 
     WebSettings web(int port) {
-        var address = url == null ? URI.create("http://localhost:" + port) : url;
-        return new WebSettings(address, listen, port, trustedProxies);
+        return new WebSettings(URI.create(origin(port)), listen, port, trustedProxies);
+    }
+
+    /** What every link begins with: the address people type, or this machine's own. */
+    String origin(int port) {
+        return url == null ? "http://localhost:" + port : url.toString().replaceFirst("/$", "");
     }
 
     private static Set<String> proxies(String list) {

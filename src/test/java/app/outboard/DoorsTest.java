@@ -67,6 +67,9 @@ final class DoorsTest {
         assertThat(app.app().routes())
                 .allSatisfy(route -> assertThat(route.role() instanceof Role)
                         .isEqualTo(route.path().startsWith("/{agency}")));
+        assertThat(app.app().routes())
+                .allSatisfy(route -> assertThat(route.role() == Access.GUEST)
+                        .isEqualTo(route.path().startsWith("/s/{token}")));
         assertThat(tenant(route -> route.method().equals(HandlerType.POST)))
                 .allSatisfy(route -> assertThat(route.role()).isNotEqualTo(Role.VIEWER));
     }
@@ -153,7 +156,7 @@ final class DoorsTest {
     }
 
     static Stream<Route> closed() {
-        return routes(route -> route.role() != Access.OPEN);
+        return routes(route -> route.role() != Access.OPEN && route.role() != Access.GUEST);
     }
 
     static Stream<Route> tenants() {
@@ -169,7 +172,7 @@ final class DoorsTest {
     }
 
     static Stream<Route> allPosts() {
-        return routes(route -> route.method().equals(HandlerType.POST));
+        return routes(route -> route.method().equals(HandlerType.POST) && route.role() != Access.GUEST);
     }
 
     static Stream<Route> gets() {

@@ -25,11 +25,10 @@ public final class Accounts {
 
     /** With the limits and the clock of real life. */
     public Accounts(Database database) {
-        this(database, new Trail(InstantSource.system()), LoginLimits.STRICT, InstantSource.system());
+        this(database, new Trail(InstantSource.system()), new Passwords(), LoginLimits.STRICT, InstantSource.system());
     }
 
-    public Accounts(Database database, Trail trail, LoginLimits limits, InstantSource clock) {
-        var passwords = new Passwords();
+    public Accounts(Database database, Trail trail, Passwords passwords, LoginLimits limits, InstantSource clock) {
         var rules = new PasswordRules();
         this.database = database;
         this.trail = trail;

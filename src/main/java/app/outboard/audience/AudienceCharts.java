@@ -1,5 +1,8 @@
 package app.outboard.audience;
 
+import app.outboard.notes.ChartNotes;
+import app.outboard.notes.NoteView;
+import app.outboard.notes.NoteWords;
 import app.outboard.platform.chart.ChartValues;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Numbers;
@@ -28,9 +31,12 @@ final class AudienceCharts {
 
     /** Null while there is one snapshot only. */
     @Nullable
-    AudienceChart of(Found found, List<Share> ordered) {
+    AudienceChart of(Found found, List<Share> ordered, NoteView view) {
         if (found.known().size() < 2) return null;
         var snapshots = found.known().reversed();
+        var first = snapshots.getFirst().day();
+        var notes = new NoteWords(texts, dates)
+                .of(found.timeline(), first, snapshots.getLast().day(), view);
         var shown = ordered.stream().limit(CATEGORIES).toList();
         var panels = new ArrayList<AudienceChart.Panel>();
         panels.add(new AudienceChart.Panel("audience_size", texts.say("audience.size"), texts.say("audience.at_most")));
@@ -38,16 +44,31 @@ final class AudienceCharts {
             panels.add(
                     new AudienceChart.Panel("category_" + i, shown.get(i).label(), texts.say("audience.chart.share")));
         return new AudienceChart(
-                write(values(found, snapshots, shown, panels)),
+                write(values(found, snapshots, shown, panels, notes)),
                 List.copyOf(panels),
                 columns(shown),
-                snapshots.reversed().stream()
-                        .map(it -> new AudienceChart.Row(dates.fullDay(it.day()), cells(found, it, shown), false))
-                        .toList());
+                rows(found, snapshots, shown, notes),
+                notes);
+    }
+
+    /** Newest first; what stands on the timeline stands beside the snapshot that could first show it. */
+    private List<AudienceChart.Row> rows(Found found, List<Standing> snapshots, List<Share> shown, ChartNotes notes) {
+        var rows = new ArrayList<AudienceChart.Row>();
+        for (int i = 0; i < snapshots.size(); i++) {
+            var day = snapshots.get(i).day();
+            var said =
+                    i == 0 ? notes.cell(day) : notes.cell(snapshots.get(i - 1).day(), day);
+            rows.add(new AudienceChart.Row(dates.fullDay(day), cells(found, snapshots.get(i), shown), false, said));
+        }
+        return List.copyOf(rows.reversed());
     }
 
     private static ChartValues values(
-            Found found, List<Standing> snapshots, List<Share> shown, List<AudienceChart.Panel> panels) {
+            Found found,
+            List<Standing> snapshots,
+            List<Share> shown,
+            List<AudienceChart.Panel> panels,
+            ChartNotes notes) {
         var days = snapshots.stream().map(it -> it.day().toString()).toList();
         var all = new ArrayList<ChartValues.Panel>();
         List<@Nullable Number> sizes = new ArrayList<>();
@@ -58,7 +79,8 @@ final class AudienceCharts {
             for (var snapshot : snapshots) shares.add(share(found, snapshot, shown.get(i)));
             all.add(panel(panels.get(i + 1), "rate", days, shares));
         }
-        return new ChartValues(List.of(days.getFirst(), days.getLast()), all, List.of(), null);
+        return new ChartValues(
+                List.of(days.getFirst(), days.getLast()), all, List.of(), null, notes.drawn(), notes.marked());
     }
 
     private static ChartValues.Panel panel(

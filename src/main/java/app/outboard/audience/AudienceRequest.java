@@ -1,5 +1,6 @@
 package app.outboard.audience;
 
+import app.outboard.notes.NoteView;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -9,19 +10,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address asks: {@code ?view=total|engaged&date=2026-04-18&against=2025-04-20|none}. What is not understood is
+ * What the address asks: {@code ?view=total|engaged&date=2026-04-18&against=2025-04-20|none&events=off}. What is not understood is
  * left out.
  *
  * @param audience null: the total one, unless only the engaged one is known
  * @param day null: the newest
  * @param against null: a year before
  * @param alone nothing is compared
+ * @param automatic whether imports, audits and changed links stand in the chart
  */
 record AudienceRequest(
         @Nullable Audience audience,
         @Nullable LocalDate day,
         @Nullable LocalDate against,
-        boolean alone) {
+        boolean alone,
+        boolean automatic) {
     /** How far from a year before a snapshot may lie and still be of the same season. */
     private static final int DAYS_OFF = 45;
 
@@ -31,7 +34,8 @@ record AudienceRequest(
                 Audience.ofKey(parameters.apply("view")),
                 day(parameters.apply("date")),
                 day(against),
-                "none".equals(against));
+                "none".equals(against),
+                NoteView.automatic(parameters));
     }
 
     Audience audienceOf(List<Standing> standing) {

@@ -6,9 +6,11 @@ import app.outboard.audience.AudiencePage.Choice;
 import app.outboard.audience.AudiencePage.Choices;
 import app.outboard.audience.AudiencePage.Lead;
 import app.outboard.clients.ClientScope;
+import app.outboard.notes.NoteView;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Numbers;
 import app.outboard.platform.text.Texts;
+import app.outboard.platform.web.Address;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -58,10 +60,26 @@ final class AudienceView {
                 rest,
                 texts.say("audience.more_categories", rest.size()),
                 rows.groups(),
-                charts.of(found, rows.ordered(Dimension.CATEGORY)),
+                charts.of(found, rows.ordered(Dimension.CATEGORY), notes()),
                 Stream.of("share", "affinity", "overlap", "device", "size", "words")
                         .map(it -> texts.say("audience.explained." + it))
                         .toList());
+    }
+
+    private NoteView notes() {
+        var chosen = found.chosen();
+        var earlier = found.earlier();
+        var here = Address.of(base() + "/audience")
+                .with("view", found.audience().key())
+                .with("date", chosen == null ? "" : chosen.day().toString())
+                .with(
+                        "against",
+                        request.alone()
+                                ? "none"
+                                : earlier == null ? "" : earlier.day().toString());
+        var other = here.with(NoteView.PARAMETER, NoteView.word(!request.automatic()));
+        var same = here.with(NoteView.PARAMETER, NoteView.word(request.automatic()));
+        return NoteView.of(scope, request.automatic(), other.url(), same.url());
     }
 
     /** "18 Apr 2026 · monthly" */
@@ -160,7 +178,8 @@ final class AudienceView {
     private String url(Audience audience, @Nullable String date, @Nullable String against) {
         return base() + "/audience?view=" + audience.key()
                 + (date == null ? "" : "&date=" + date)
-                + (against == null ? "" : "&against=" + against);
+                + (against == null ? "" : "&against=" + against)
+                + (request.automatic() ? "" : "&" + NoteView.PARAMETER + "=" + NoteView.OFF);
     }
 
     private String base() {

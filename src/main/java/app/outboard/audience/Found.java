@@ -1,10 +1,13 @@
 package app.outboard.audience;
 
 import app.outboard.clients.ClientScope;
+import app.outboard.notes.Timeline;
+import app.outboard.notes.TimelineQueries;
 import app.outboard.platform.db.Database;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares of the chosen one
  * @param sharesBefore of the earlier one
  * @param categories of all of this audience, by snapshot
+ * @param timeline what happened from the first snapshot to the last
  */
 record Found(
         Audience audience,
@@ -26,8 +30,9 @@ record Found(
         @Nullable Standing earlier,
         List<Share> shares,
         List<Share> sharesBefore,
-        Map<Long, List<Share>> categories) {
-    /** Three statements, however many snapshots. */
+        Map<Long, List<Share>> categories,
+        Timeline timeline) {
+    /** Four statements, however many snapshots, as long as there is one. */
     static Found read(Database database, ClientScope scope, AudienceRequest request) {
         return database.read(scope, sql -> {
             var standing = AudienceQueries.standing(sql, scope);
@@ -51,8 +56,16 @@ record Found(
                     earlier,
                     of(chosen, shares),
                     of(earlier, shares),
-                    categories);
+                    categories,
+                    timeline(sql, scope, known));
         });
+    }
+
+    private static Timeline timeline(DSLContext sql, ClientScope scope, List<Standing> known) {
+        return known.isEmpty()
+                ? Timeline.EMPTY
+                : TimelineQueries.of(
+                        sql, scope, known.getLast().day(), known.getFirst().day());
     }
 
     private static List<Share> of(@Nullable Standing snapshot, Map<Long, List<Share>> shares) {

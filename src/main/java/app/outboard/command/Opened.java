@@ -1,7 +1,9 @@
 package app.outboard.command;
 
 import app.outboard.platform.db.Database;
+import app.outboard.platform.db.KnownKey;
 import app.outboard.platform.home.DatabaseServer;
+import app.outboard.platform.home.KeyFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,7 +23,8 @@ final class Opened implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
             server = keep(DatabaseServer.open(home, environment));
-            program = keep(builder.build(keep(Database.start(server.access()))));
+            var database = keep(Database.start(server.access()));
+            program = keep(builder.build(database, KnownKey.check(database, KeyFile.read(home, environment))));
         } catch (RuntimeException e) {
             close();
             throw e;

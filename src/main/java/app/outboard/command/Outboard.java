@@ -49,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             UndoCommand.class,
             FiguresCommand.class,
             AuditCommand.class,
+            ShareCommand.class,
             RehearseCommand.class
         },
         resourceBundle = "messages.outboard",

@@ -7,7 +7,9 @@ import app.outboard.audit.run.Audits;
 import app.outboard.clients.Clients;
 import app.outboard.demo.Demo;
 import app.outboard.imports.Imports;
+import app.outboard.platform.crypto.MasterKey;
 import app.outboard.platform.db.Database;
+import app.outboard.shares.Orders;
 
 /** What the commands ask of the program, built by {@code App} once its database is open. */
 public interface Program extends AutoCloseable {
@@ -28,6 +30,11 @@ public interface Program extends AutoCloseable {
 
     AuditPrint auditPrint();
 
+    Orders shareOrders();
+
+    /** What links begin with, when the pages are served on this port. */
+    String origin(int port);
+
     /** Stops serving, after the requests under way. */
     @Override
     void close();
@@ -35,6 +42,6 @@ public interface Program extends AutoCloseable {
     /** Builds the program; nothing in it may start to work before it is asked. */
     @FunctionalInterface
     interface Builder {
-        Program build(Database database);
+        Program build(Database database, MasterKey key);
     }
 }

@@ -25,14 +25,22 @@ final class DemoJob implements Job {
     private final Database database;
     private final Colleagues colleagues;
     private final Maker maker;
+    private final CheckUps checkUps;
     private final Script script;
     private final InstantSource clock;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    DemoJob(Database database, Colleagues colleagues, Maker maker, Script script, InstantSource clock) {
+    DemoJob(
+            Database database,
+            Colleagues colleagues,
+            Maker maker,
+            CheckUps checkUps,
+            Script script,
+            InstantSource clock) {
         this.database = database;
         this.colleagues = colleagues;
         this.maker = maker;
+        this.checkUps = checkUps;
         this.script = script;
         this.clock = clock;
     }
@@ -77,11 +85,13 @@ final class DemoJob implements Job {
     }
 
     private void make(Member member, Making making) {
+        checkUps.begin(member);
         for (int n = 0; n < script.clients().size(); n++) {
             int done = n + 1;
             maker.make(member, script.clients().get(n), making.askedAt());
             change(member, tx -> MakingRows.step(tx, member.agency(), done));
         }
+        checkUps.end(member);
         change(member, tx -> MakingRows.made(tx, member.agency(), clock.instant()));
     }
 

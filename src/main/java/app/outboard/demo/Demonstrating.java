@@ -3,16 +3,20 @@ package app.outboard.demo;
 import app.outboard.accounts.Closing;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Demos;
+import app.outboard.audit.links.LinkChecks;
+import app.outboard.audit.run.Audits;
 import app.outboard.clients.Clients;
 import app.outboard.demo.invented.Script;
 import app.outboard.figures.Figures;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Imports;
+import app.outboard.notes.Notes;
 import app.outboard.pins.Pins;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.text.Texts;
 import app.outboard.reports.Reporting;
+import app.outboard.trail.Trail;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -38,6 +42,10 @@ public final class Demonstrating {
             Extras extras,
             Imports imports,
             Reporting reporting,
+            Notes notes,
+            Audits audits,
+            LinkChecks links,
+            Trail trail,
             List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
@@ -45,8 +53,9 @@ public final class Demonstrating {
             Runnable wake) {
         var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
-        var maker = new Maker(clients, imports, script, new ReportMaker(reporting, texts));
-        this.job = new DemoJob(database, colleagues, maker, script, clock);
+        var checkUps = new CheckUps(database, audits, links, trail, clock);
+        var maker = new Maker(clients, imports, notes, checkUps, script, new ReportMaker(reporting, texts));
+        this.job = new DemoJob(database, colleagues, maker, checkUps, script, clock);
     }
 
     public Demo verbs() {

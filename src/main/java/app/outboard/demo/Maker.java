@@ -13,22 +13,31 @@ import app.outboard.demo.invented.Script;
 import app.outboard.imports.Imports;
 import app.outboard.imports.Told;
 import app.outboard.imports.Upload;
+import app.outboard.notes.NewNote;
+import app.outboard.notes.Notes;
+import app.outboard.notes.Tag;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** Adds one invented client and imports its files, as the command line would. */
+/** Adds one invented client, imports its files, as the command line would, audits it each time, writes its notes, and reports. */
 final class Maker {
     private final Clients clients;
     private final Imports imports;
+    private final Notes notes;
+    private final CheckUps checkUps;
     private final Script script;
     private final ReportMaker reports;
 
-    Maker(Clients clients, Imports imports, Script script, ReportMaker reports) {
+    Maker(Clients clients, Imports imports, Notes notes, CheckUps checkUps, Script script, ReportMaker reports) {
         this.clients = clients;
         this.imports = imports;
+        this.notes = notes;
+        this.checkUps = checkUps;
         this.script = script;
         this.reports = reports;
     }
@@ -37,10 +46,33 @@ final class Maker {
     void make(Member member, String name, Instant now) {
         var profile = script.profile(name);
         var scope = client(member, profile);
-        var files = script.files(profile, now).stream().map(Maker::upload).toList();
-        if (imports.importNow(scope, files, true) instanceof Told.Refused refused)
-            throw new IllegalStateException(profile.name() + ": " + refused.reasons());
+        var visits = script.visits(profile, now);
+        int done = checkUps.done(scope);
+        if (done == 0) checkUps.answer(scope, profile.habits());
+        for (int n = done; n < visits.size(); n++) {
+            bring(scope, visits.get(n).files());
+            checkUps.audit(scope, visits.get(n).at());
+        }
+        if (done == visits.size()) return;
+        checkUps.act(scope, profile.habits());
+        write(scope, profile, LocalDate.ofInstant(now, ZoneOffset.UTC));
         if (name.equals(script.clients().getFirst())) reports.make(scope, script.months(), now);
+    }
+
+    /** What of the running month is still to come nobody has written yet. */
+    private void write(ClientScope scope, Profile profile, LocalDate today) {
+        for (var note : profile.notes()) {
+            var from = note.from(today);
+            var tag = Tag.ofKey(note.tag()).orElseThrow();
+            if (!from.isAfter(today))
+                notes.add(scope, new NewNote(from, from.plusDays(note.days() - 1L), tag, note.text(), note.shown()));
+        }
+    }
+
+    private void bring(ClientScope scope, List<MadeFile> files) {
+        var uploads = files.stream().map(Maker::upload).toList();
+        if (!uploads.isEmpty() && imports.importNow(scope, uploads, true) instanceof Told.Refused refused)
+            throw new IllegalStateException(scope.name() + ": " + refused.reasons());
     }
 
     private ClientScope client(Member member, Profile profile) {

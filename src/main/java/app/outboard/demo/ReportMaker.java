@@ -49,8 +49,7 @@ final class ReportMaker {
 
     private void say(ClientScope scope, Report report, BlockKind... kinds) {
         var typed = new EnumMap<BlockKind, Typed>(BlockKind.class);
-        for (var kind : kinds)
-            typed.put(kind, new Typed(texts.say("demo.report." + kind.key()), Typed.sign("")));
+        for (var kind : kinds) typed.put(kind, new Typed(texts.say("demo.report." + kind.key()), Typed.sign("")));
         reporting.drafts().save(scope, report.id(), typed);
     }
 }

@@ -3,6 +3,8 @@ package app.outboard.home;
 import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.question.Period;
 import app.outboard.figures.Metric;
+import app.outboard.notes.Note;
+import app.outboard.notes.NoteWords;
 import app.outboard.platform.sheet.Column;
 import app.outboard.platform.sheet.Noted;
 import app.outboard.platform.sheet.Sheet;
@@ -22,18 +24,19 @@ final class DaysSheet {
         this.words = words;
     }
 
-    Sheet of(Answer answer) {
+    Sheet of(Answer answer, List<Note> notes) {
         var columns = new ArrayList<Column>();
         columns.add(Column.day(words.say("home.file.day")));
         for (var metric : METRICS) columns.add(Column.count(words.say("home.metric." + metric.key())));
         columns.add(Column.rate(words.say("home.metric.real_ctr")));
         columns.add(Column.text(words.say("home.file.state")));
+        columns.add(Column.text(words.say("home.file.notes")));
         var sheet = new Sheet(words.say("home.file.days"), columns).freeze(1);
-        answer.period().stream().forEach(day -> sheet.row(row(answer, day)));
+        answer.period().stream().forEach(day -> sheet.row(row(answer, day, notes)));
         return sheet;
     }
 
-    private List<@Nullable Object> row(Answer answer, LocalDate day) {
+    private List<@Nullable Object> row(Answer answer, LocalDate day, List<Note> notes) {
         var days = answer.figures().days();
         boolean provisional = answer.question().available().isProvisional(day);
         var values = new ArrayList<@Nullable Object>();
@@ -45,6 +48,8 @@ final class DaysSheet {
         row.add(day);
         for (var value : values) row.add(provisional && value != null ? new Noted(value, state) : value);
         row.add(state);
+        var said = new NoteWords(words.texts(), words.dates()).cell(notes, day);
+        row.add(said.isEmpty() ? null : said);
         return row;
     }
 

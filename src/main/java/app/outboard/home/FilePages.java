@@ -36,9 +36,9 @@ final class FilePages {
 
     Handle<ClientScope> days(Format format) {
         return (ctx, scope) -> {
-            var answer = overviews.answer(scope, ctx::queryParam);
-            new SheetFile(scope.slug() + "-days-" + days(answer.period()))
-                    .send(ctx, format, new DaysSheet(words).of(answer));
+            var found = overviews.days(scope, ctx::queryParam);
+            new SheetFile(scope.slug() + "-days-" + days(found.answer().period()))
+                    .send(ctx, format, new DaysSheet(words).of(found.answer(), found.notes()));
         };
     }
 

@@ -2,6 +2,7 @@ package app.outboard.home;
 
 import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.daily.Origin;
+import app.outboard.notes.Timeline;
 import app.outboard.platform.text.Text;
 import java.util.List;
 
@@ -12,9 +13,16 @@ import java.util.List;
  * @param filters identity of the filter set the figures are of
  * @param elsewhere the filter sets that have figures while this one has none
  * @param origins the imports that hold figures of the period
+ * @param timeline what happened in the period
  */
 record Overview(
-        Answer answer, List<Text> notes, String filters, List<String> elsewhere, List<Origin> origins, Tops tops) {
+        Answer answer,
+        List<Text> notes,
+        String filters,
+        List<String> elsewhere,
+        List<Origin> origins,
+        Tops tops,
+        Timeline timeline) {
     Overview {
         notes = List.copyOf(notes);
         elsewhere = List.copyOf(elsewhere);
@@ -22,6 +30,6 @@ record Overview(
     }
 
     Overview with(List<String> filterSets) {
-        return new Overview(answer, notes, filters, filterSets, origins, tops);
+        return new Overview(answer, notes, filters, filterSets, origins, tops, timeline);
     }
 }

@@ -10,8 +10,10 @@ import app.outboard.analytics.measure.Total;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.figures.Metric;
+import app.outboard.notes.ChartNotes;
 import app.outboard.platform.chart.IntervalMark;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,15 +27,23 @@ final class OverviewFigures {
     private final Answer answer;
     private final OverviewRequest request;
     private final Address address;
+    private final ChartNotes notes;
     private final int fewClicks;
     private final Words words;
     private final FigureCharts charts;
 
     OverviewFigures(
-            Answer answer, OverviewRequest request, Address address, int fewClicks, Words words, FigureCharts charts) {
+            Answer answer,
+            OverviewRequest request,
+            Address address,
+            ChartNotes notes,
+            int fewClicks,
+            Words words,
+            FigureCharts charts) {
         this.answer = answer;
         this.request = request;
         this.address = address;
+        this.notes = notes;
         this.fewClicks = fewClicks;
         this.words = words;
         this.charts = charts;
@@ -160,7 +170,7 @@ final class OverviewFigures {
                 .toList();
         var comparison = answer.comparison();
         var shown = comparison == null || answer.figures().isUnknown(comparison.period()) ? null : comparison;
-        return charts.of(answer.figures().days(), answer.question(), shown, request.counts(), more);
+        return charts.of(answer.figures().days(), answer.question(), shown, request.counts(), more, notes);
     }
 
     private List<OverviewPage.TotalRow> totals() {

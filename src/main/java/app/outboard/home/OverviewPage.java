@@ -49,7 +49,24 @@ record OverviewPage(
             String periodLabel,
             @Nullable String comparisonLabel,
             List<TotalRow> totals,
-            List<RangeRow> ranges) {}
+            List<RangeRow> ranges) {
+        /** Without what leads into the agency. */
+        Figures forClients() {
+            return new Figures(
+                    outbound,
+                    realCtr,
+                    mark,
+                    others,
+                    othersNote,
+                    why,
+                    chart == null ? null : chart.alone(),
+                    days,
+                    periodLabel,
+                    comparisonLabel,
+                    totals,
+                    ranges);
+        }
+    }
 
     /**
      * One of the two figures that lead.

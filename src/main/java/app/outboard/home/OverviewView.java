@@ -7,10 +7,15 @@ import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.daily.Origin;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
+import app.outboard.notes.ChartNotes;
+import app.outboard.notes.NoteView;
+import app.outboard.notes.NoteWords;
 import app.outboard.platform.text.Text;
+import app.outboard.platform.web.Address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +62,17 @@ final class OverviewView {
     }
 
     private OverviewPage.Figures figures() {
-        var address = Address.of(home, overview.answer().question()).with("metrics", request.word());
-        return new OverviewFigures(overview.answer(), request, address, house().fewClicks(), words, charts).page();
+        var address = request.in(QuestionUrl.on(home, overview.answer().question()));
+        return new OverviewFigures(
+                        overview.answer(), request, address, notes(address), house().fewClicks(), words, charts)
+                .page();
+    }
+
+    private ChartNotes notes(Address address) {
+        var toggle = address.with(NoteView.PARAMETER, NoteView.word(!request.automatic()));
+        var view = NoteView.of(scope, request.automatic(), toggle.url(), address.url());
+        var period = overview.answer().period();
+        return new NoteWords(words.texts(), words.dates()).of(overview.timeline(), period.from(), period.to(), view);
     }
 
     private List<TopTable> tops() {
@@ -101,7 +115,7 @@ final class OverviewView {
     }
 
     private PeriodPicker picker() {
-        var kept = new Address(home, List.of()).with("metrics", request.word()).parameters();
+        var kept = request.in(new Address(home, List.of())).parameters();
         var answer = overview.answer();
         return PeriodPicker.of(answer.question(), answer.comparison(), home, kept, words.texts(), words.dates());
     }
@@ -141,7 +155,7 @@ final class OverviewView {
         var known = known(answer);
         var href = known == null
                 ? null
-                : Address.of(home, answer.question().withPeriod(known)).url();
+                : QuestionUrl.on(home, answer.question().withPeriod(known)).url();
         return new Blank(
                 words.say("home.overview.blank.title", words.dates().span(period.from(), period.to())),
                 known == null

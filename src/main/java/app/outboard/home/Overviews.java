@@ -20,6 +20,9 @@ import app.outboard.clients.Clients;
 import app.outboard.figures.FilterSets;
 import app.outboard.home.workbook.MonthsBook;
 import app.outboard.ids.ClientId;
+import app.outboard.notes.Note;
+import app.outboard.notes.NoteQueries;
+import app.outboard.notes.TimelineQueries;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.sheet.Sheet;
 import app.outboard.platform.text.Text;
@@ -53,17 +56,21 @@ final class Overviews {
 
     /** The clients that are not archived, each answering the address's question. */
     Portfolio portfolio(Member member, List<ClientRow> roster, Function<String, @Nullable String> parameters) {
-        return Portfolio.of(active(roster), figures(member), parameters, today(), member.house());
+        var known = database.read(
+                member, sql -> new Known(AccountQueries.ofAll(sql, member), WorkQueries.counts(sql, member)));
+        return Portfolio.of(active(roster), known.figures(), known.findings(), parameters, today(), member.house());
     }
 
-    /** How many of its audit's findings each client has open. */
-    Map<ClientId, Integer> findings(Member member) {
-        return database.read(member, sql -> WorkQueries.counts(sql, member));
-    }
+    /** What a portfolio is made of, read on one snapshot. */
+    private record Known(Map<ClientId, AccountFigures> figures, Map<ClientId, Integer> findings) {}
 
     /** All clients that are not archived, month by month. */
     List<Sheet> book(Member member, MonthsBook book) {
-        return book.of(member.house(), active(roster(member)), figures(member), clock.instant());
+        return book.of(
+                member.house(),
+                active(roster(member)),
+                database.read(member, sql -> AccountQueries.ofAll(sql, member)),
+                clock.instant());
     }
 
     /** One more statement where the chosen filter set has nothing: which others have. */
@@ -72,13 +79,13 @@ final class Overviews {
         return overview.answer().figures().isNothing() ? overview.with(filterSets.of(scope)) : overview;
     }
 
-    /** The account's days alone. */
-    Answer answer(ClientScope scope, Function<String, @Nullable String> parameters) {
-        return database.read(scope, sql -> ask(sql, scope, parameters).answer());
-    }
-
-    private Map<ClientId, AccountFigures> figures(Member member) {
-        return database.read(member, sql -> AccountQueries.ofAll(sql, member));
+    /** The account's days alone, with what people wrote of them. */
+    Days days(ClientScope scope, Function<String, @Nullable String> parameters) {
+        return database.read(scope, sql -> {
+            var answer = ask(sql, scope, parameters).answer();
+            var period = answer.period();
+            return new Days(answer, NoteQueries.of(sql, scope, period.from(), period.to()));
+        });
     }
 
     private static List<ClientRow> active(List<ClientRow> roster) {
@@ -96,7 +103,9 @@ final class Overviews {
                 series == null ? scope.filters() : breakdown.filters(),
                 List.of(),
                 OriginQueries.of(sql, scope, series, answer.period()),
-                tops(breakdown, PinFilter.none(scope.member().house().fewClicks())));
+                tops(breakdown, PinFilter.none(scope.member().house().fewClicks())),
+                TimelineQueries.of(
+                        sql, scope, answer.period().from(), answer.period().to()));
     }
 
     private Asked ask(DSLContext sql, ClientScope scope, Function<String, @Nullable String> parameters) {
@@ -114,6 +123,8 @@ final class Overviews {
         var asked = QuestionUrl.read(usual, parameters);
         return new Asked(Answer.of(asked.question(), figures, house), asked.notes());
     }
+
+    record Days(Answer answer, List<Note> notes) {}
 
     /** What the address asks of the account, and what of it was not understood. */
     private record Asked(Answer answer, List<Text> notes) {}

@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
  * Every client the agency works for, answering one question.
  *
  * @param asked the question put to the agency as a whole, whose rolling periods end with its freshest client
+ * @param findings how many of its audit's findings each client has open; none for a client without
  * @param standings the ones that need somebody first
  */
-record Portfolio(QuestionUrl.Read asked, List<Standing> standings) {
+record Portfolio(QuestionUrl.Read asked, List<Standing> standings, Map<ClientId, Integer> findings) {
     Portfolio {
         standings = List.copyOf(standings);
+        findings = Map.copyOf(findings);
     }
 
     static Portfolio of(
             List<ClientRow> clients,
             Map<ClientId, AccountFigures> figures,
+            Map<ClientId, Integer> findings,
             Function<String, @Nullable String> parameters,
             LocalDate today,
             Agency agency) {
@@ -44,7 +47,7 @@ record Portfolio(QuestionUrl.Read asked, List<Standing> standings) {
                         agency))
                 .sorted(Standing.NEEDS_FIRST)
                 .toList();
-        return new Portfolio(asked, standings);
+        return new Portfolio(asked, standings, findings);
     }
 
     /** The sum over clients, sum ÷ sum, each by the figures its own row shows. */

@@ -1,11 +1,11 @@
 package app.outboard.home;
 
 import app.outboard.analytics.question.PeriodPicker;
-import app.outboard.analytics.question.PeriodPicker.Kept;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.platform.chart.IntervalMark;
 import app.outboard.platform.chart.Sparkline;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ record PortfolioPage(
         PeriodPicker picker,
         String path,
         String q,
-        List<Kept> kept,
+        List<Parameter> kept,
         List<Option> tags,
         List<Option> columns,
         Set<String> shown,

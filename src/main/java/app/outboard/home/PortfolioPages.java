@@ -19,7 +19,7 @@ final class PortfolioPages {
         var roster = overviews.roster(member);
         var portfolio = overviews.portfolio(member, roster, ctx::queryParam);
         var view = new PortfolioView(member, portfolio, PortfolioRequest.read(ctx::queryParam), words);
-        ctx.render("home/portfolio.html", Map.of("page", view.page(archived(roster), overviews.findings(member))));
+        ctx.render("home/portfolio.html", Map.of("page", view.page(archived(roster))));
     }
 
     void archived(Context ctx, Member member) {

@@ -1,6 +1,7 @@
 package app.outboard.home;
 
 import app.outboard.clients.ClientRow;
+import app.outboard.platform.web.Address;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;

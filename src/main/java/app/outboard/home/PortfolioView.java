@@ -6,9 +6,10 @@ import app.outboard.analytics.chart.Marks;
 import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.PeriodPicker;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientRow;
-import app.outboard.ids.ClientId;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,14 +35,15 @@ final class PortfolioView {
         this.words = words;
         this.shown = request.of(portfolio);
         this.address = request.on(
-                Address.of("/" + member.house().slug(), portfolio.asked().question()));
+                QuestionUrl.on("/" + member.house().slug(), portfolio.asked().question()));
     }
 
-    PortfolioPage page(List<ClientRow> archived, Map<ClientId, Integer> findings) {
+    PortfolioPage page(List<ClientRow> archived) {
         var marks = marks();
         var usual = usual();
         var mostlyFew = Few.isMost(rates(), member.house().fewClicks());
-        var rows = new PortfolioRows(member, words, marks, usual == null ? null : usual.kind(), mostlyFew, findings);
+        var rows = new PortfolioRows(
+                member, words, marks, usual == null ? null : usual.kind(), mostlyFew, portfolio.findings());
         var page = new ArrayList<PortfolioPage.Row>();
         for (var standing : shown) page.add(rows.row(standing, page.size() + 1));
         return new PortfolioPage(

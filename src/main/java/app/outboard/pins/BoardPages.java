@@ -2,6 +2,7 @@ package app.outboard.pins;
 
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.BoardId;
+import app.outboard.platform.db.RowHeld;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Errors;
@@ -63,7 +64,14 @@ final class BoardPages {
             show(ctx, scope, board, form, errors, sent.line("next"));
             return;
         }
-        boards.fill(scope, board, form);
+        try {
+            boards.fill(scope, board, form);
+        } catch (RowHeld e) {
+            ctx.status(HttpStatus.CONFLICT);
+            var held = errors.add(DetailPages.WHOLE, Text.of("pins.held"));
+            show(ctx, scope, board, form, held, sent.line("next"));
+            return;
+        }
         flashes.good(ctx, Text.of("pins.board.saved"));
         Next.see(ctx, next(sent.line("next"), scope));
     }

@@ -1,6 +1,7 @@
 package app.outboard.pins;
 
 import app.outboard.clients.ClientScope;
+import app.outboard.platform.db.RowHeld;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Errors;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The page on which one Pin's details are filled in. */
 final class DetailPages {
+    /** A complaint about the form as a whole. */
+    static final String WHOLE = "form";
+
     private final Pins pins;
     private final Boards boards;
     private final Filling filling;
@@ -68,7 +72,13 @@ final class DetailPages {
             show(ctx, scope, pin, form, errors, next);
             return;
         }
-        filling.fill(scope, pin, form);
+        try {
+            filling.fill(scope, pin, form);
+        } catch (RowHeld e) {
+            ctx.status(HttpStatus.CONFLICT);
+            show(ctx, scope, pin, form, errors.add(WHOLE, Text.of("pins.held")), next);
+            return;
+        }
         flashes.good(ctx, Text.of("pins.details.saved"));
         Next.see(ctx, next);
     }

@@ -1,6 +1,7 @@
 package app.outboard.pins;
 
 import app.outboard.clients.ClientScope;
+import app.outboard.platform.db.RowHeld;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.Flashes;
@@ -46,9 +47,14 @@ final class PastePages {
             show(ctx, scope, block, texts.say(refusal));
             return;
         }
-        int pins = filling.paste(scope, pasted.lines());
-        flashes.good(ctx, Text.of("pins.paste.done", pins, pasted.bad().size()));
-        Next.see(ctx, DetailPages.base(scope) + "/pins");
+        try {
+            int pins = filling.paste(scope, pasted.lines());
+            flashes.good(ctx, Text.of("pins.paste.done", pins, pasted.bad().size()));
+            Next.see(ctx, DetailPages.base(scope) + "/pins");
+        } catch (RowHeld e) {
+            ctx.status(HttpStatus.CONFLICT);
+            show(ctx, scope, block, texts.say("pins.held"));
+        }
     }
 
     /** The key of what hinders keeping the block, or nothing. */

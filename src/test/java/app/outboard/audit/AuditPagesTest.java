@@ -48,6 +48,30 @@ final class AuditPagesTest {
     }
 
     @Test
+    void what_waits_for_a_person_stands_apart_from_what_waits_for_data() {
+        var page = app.as(Cast.VERA).get(AUDIT).document();
+
+        assertThat(page.select("#unanswered a").eachAttr("href"))
+                .contains(AUDIT + "/rules/C10")
+                .doesNotContain(AUDIT + "/rules/D1");
+        assertThat(page.select("#not-run a").eachAttr("href"))
+                .contains(AUDIT + "/rules/D1")
+                .doesNotContain(AUDIT + "/rules/C10");
+    }
+
+    @Test
+    void the_score_of_earlier_audits_is_drawn_and_stands_in_a_table() {
+        app.app().audits().now(app.world().bakery());
+        var page = app.as(Cast.VERA).get(AUDIT).document();
+
+        assertThat(page.select(".moments svg").attr("aria-label")).startsWith("Score over time: ");
+        assertThat(page.select(".moments circle").size())
+                .isGreaterThanOrEqualTo(2)
+                .isEqualTo(
+                        page.select("main table:has(th:contains(Why)) tbody tr").size());
+    }
+
+    @Test
     void a_client_never_audited_is_offered_its_first() {
         var page = app.as(Cast.BEN).get("/harbor/clients/florist/audit");
 

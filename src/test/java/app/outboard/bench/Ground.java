@@ -10,6 +10,7 @@ import app.outboard.clients.Adding;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.NewClient;
 import app.outboard.imports.Told;
+import app.outboard.platform.crypto.MasterKey;
 import app.outboard.platform.db.Access;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.home.DatabaseServer;
@@ -44,7 +45,12 @@ final class Ground implements AutoCloseable {
         this.server = DatabaseServer.open(home, Map.of());
         this.database = Database.start(server.access(), listeners);
         var settings = new Settings(
-                URI.create("http://outboard.localhost"), "127.0.0.1", Set.of("127.0.0.1"), LoginLimits.LIFTED, false);
+                URI.create("http://outboard.localhost"),
+                "127.0.0.1",
+                Set.of("127.0.0.1"),
+                LoginLimits.LIFTED,
+                false,
+                MasterKey.fresh());
         this.app = new App(database, settings, InstantSource.system());
     }
 

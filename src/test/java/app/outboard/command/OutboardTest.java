@@ -72,7 +72,7 @@ final class OutboardTest {
 
     private int run(String... arguments) {
         var environment = Map.of("OUTBOARD_HOME", folder.toString());
-        Program.Builder none = database -> {
+        Program.Builder none = (database, key) -> {
             throw new IllegalStateException("No database is opened here");
         };
         return new Outboard(none, environment, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))

@@ -176,9 +176,9 @@ class TakingAlongTest {
         assertThat(csv.header("Content-Disposition")).contains("bakery-days-2026-04-29-2026-05-29.csv");
         assertThat(csv.body().lines())
                 .hasSize(32)
-                .contains("2026-04-29,1,4,92,0,,0.25,final", "2026-05-26,3,3,52,0,,1.0,provisional")
+                .contains("2026-04-29,1,4,92,0,,0.25,final,", "2026-05-26,3,3,52,0,,1.0,provisional,")
                 .last()
-                .isEqualTo("2026-05-29,,,,,,,not known");
+                .isEqualTo("2026-05-29,,,,,,,not known,");
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(
                 browser.get("/harbor/clients/bakery/days.xlsx" + MAY).bytes()))) {
             assertThat(values(book, "Days")).hasSize(32).last().asList().containsOnlyOnce("not known");

@@ -52,7 +52,8 @@ class PhoneTest {
         page.getByText("Everything is saved.").waitFor();
         app.as(Cast.MAX).get(Tour.PAGES.get("report")).submit("form.report-form", "words.done", "Max was here");
         page.locator("#words-done").fill("Anas other words");
-        page.getByText("Somebody else changed the same text. Both are shown there.").waitFor();
+        page.getByText("Somebody else changed the same text. Both are shown there.")
+                .waitFor();
         assertThat(page.locator("#block-done [data-theirs-text]").innerText()).isEqualTo("Max was here");
         page.locator("#block-done [data-mine]").click();
         page.getByText("Everything is saved.").waitFor();
@@ -61,6 +62,18 @@ class PhoneTest {
         assertThat(page.locator("#words-done").inputValue()).isEqualTo("Anas other words");
         assertThat(page.locator(".report-part").nth(7).getAttribute("id")).isEqualTo("block-done");
         ana.look();
+    }
+
+    @Test
+    void a_note_written_by_key_stands_below_the_chart() {
+        ana.signIn(Cast.ANA).open(Tour.PAGES.get("overview"));
+        ana.page().keyboard().press("o");
+        ana.await("Write a note").type("What happened", "New headlines").type("Day", "2026-05-12");
+        ana.press("Add the note").await("Bakery");
+        assertThat(ana.text()).contains("12 May 2026", "New headlines");
+        ana.follow("New headlines").await("Change the note");
+        ana.press("Remove the note").await("Notes");
+        assertThat(ana.text()).contains("Removed: “New headlines”");
     }
 
     @Test

@@ -52,6 +52,8 @@ final class Tour {
         pages.put("report-version", BAKERY + "/reports/1/versions/1");
         pages.put("report-settings", BAKERY + "/reports/settings");
         pages.put("report-template", "/harbor/reports/template");
+        pages.put("notes", BAKERY + "/notes");
+        pages.put("note-new", BAKERY + "/notes/new");
         pages.put("client-imports", BAKERY + "/imports");
         pages.put("client-settings", BAKERY + "/settings");
         pages.put("client-audit-settings", BAKERY + "/audit/settings");

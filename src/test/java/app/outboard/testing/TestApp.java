@@ -4,6 +4,7 @@ import app.outboard.App;
 import app.outboard.Settings;
 import app.outboard.accounts.LoginLimits;
 import app.outboard.demo.invented.Script;
+import app.outboard.platform.crypto.MasterKey;
 import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * }</pre>
  */
 public final class TestApp implements AfterAllCallback, AutoCloseable {
+    private static final MasterKey KEY = MasterKey.fresh();
+
     private final TestDatabase database = TestDatabase.create();
     private final TestClock clock = new TestClock();
     private final Settings settings;
@@ -30,7 +33,7 @@ public final class TestApp implements AfterAllCallback, AutoCloseable {
     private TestApp(LoginLimits limits, boolean withWorld, Script script, boolean demoOffered) {
         this.script = script;
         settings = new Settings(
-                URI.create("http://outboard.localhost"), "127.0.0.1", Set.of("127.0.0.1"), limits, demoOffered);
+                URI.create("http://outboard.localhost"), "127.0.0.1", Set.of("127.0.0.1"), limits, demoOffered, KEY);
         app = started();
         world = withWorld ? World.build(app, database) : null;
     }

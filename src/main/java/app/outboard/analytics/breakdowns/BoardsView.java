@@ -4,8 +4,10 @@ import app.outboard.analytics.lists.BoardRow;
 import app.outboard.analytics.lists.BoardTable;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.Sort;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the boards page into words and links. */
@@ -26,7 +28,7 @@ final class BoardsView {
         this.words = words;
         this.asked = asked;
         this.sort = sort;
-        this.address = PinRequest.sorted(Address.of(TableView.home(scope) + "/boards", asked.question()), sort);
+        this.address = PinRequest.sorted(QuestionUrl.on(TableView.home(scope) + "/boards", asked.question()), sort);
         this.view = new TableView(scope, words, asked, Kind.BOARDS, address);
         var rates = table.rows().stream().map(row -> row.counts().realCtr()).toList();
         long few = rates.stream()
@@ -82,7 +84,7 @@ final class BoardsView {
     private BoardsPage.Row row(BoardRow board) {
         var pins = new Address(
                         TableView.home(scope) + "/pins",
-                        Address.of("", asked.question()).parameters())
+                        QuestionUrl.on("", asked.question()).parameters())
                 .with("board", String.valueOf(board.id().value()));
         return new BoardsPage.Row(
                 board.name(),

@@ -2,6 +2,7 @@ package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.lists.Column;
 import app.outboard.analytics.lists.Sort;
+import app.outboard.platform.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import app.outboard.ids.LandingPageId;
 import app.outboard.platform.sheet.Format;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
 import java.util.Map;
 
 /** The table of landing pages, the same as a file, and one landing page. */
@@ -47,17 +46,15 @@ final class LandingPages {
         long id = id(ctx.pathParam("page"));
         var request =
                 PinRequest.read(ctx::queryParam, today, scope.member().house().fewClicks());
-        var asked = breakdowns.ask(
-                scope, Kind.PINS, ctx::queryParam, it -> it.page(id, request.filter(), request.sort(), request.page()));
-        var row = asked.table().row();
+        var informed = breakdowns.askOf(
+                id == 0 ? null : new LandingPageId(id),
+                scope,
+                ctx::queryParam,
+                it -> it.page(id, request.filter(), request.sort(), request.page()));
+        var row = informed.asked().table().row();
         if (row == null) throw new NotFoundResponse();
-        ctx.render(
-                "breakdowns/landing.html",
-                Map.of("page", new LandingView(scope, words, asked, row, links(scope, id), request, today).page()));
-    }
-
-    private List<String> links(ClientScope scope, long page) {
-        return page == 0 ? List.of() : breakdowns.links(scope, new LandingPageId(page));
+        var view = new LandingView(scope, words, informed.asked(), row, informed.links(), request, today);
+        ctx.render("breakdowns/landing.html", Map.of("page", view.page()));
     }
 
     private static PageRequest request(Context ctx, ClientScope scope) {

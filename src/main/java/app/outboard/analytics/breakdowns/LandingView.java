@@ -3,6 +3,7 @@ package app.outboard.analytics.breakdowns;
 import app.outboard.accounts.Role;
 import app.outboard.analytics.lists.PageDetail;
 import app.outboard.analytics.lists.PageRow;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ final class LandingView {
                 landing.title(row),
                 landing.site(row),
                 LandingWords.open(row),
-                Address.of(home, asked.question()).url(),
+                QuestionUrl.on(home, asked.question()).url(),
                 advice(),
                 links,
                 landing.pins(row),
@@ -81,7 +82,7 @@ final class LandingView {
         var days = range.days();
         return new LandingPage.Range(
                 words.dates().span(days.from(), days.to()),
-                Address.of(path, asked.question().withPeriod(days)).url(),
+                QuestionUrl.on(path, asked.question().withPeriod(days)).url(),
                 landing.visits(range.visits(), cells));
     }
 }

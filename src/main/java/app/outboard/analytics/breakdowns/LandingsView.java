@@ -6,8 +6,10 @@ import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.PageRow;
 import app.outboard.analytics.lists.PageTable;
 import app.outboard.analytics.question.Period;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ final class LandingsView {
         this.request = request;
         this.table = asked.table();
         this.fills = scope.member().may(Role.ANALYST);
-        this.address = request.in(Address.of(TableView.home(scope) + "/landing-pages", asked.question()));
+        this.address = request.in(QuestionUrl.on(TableView.home(scope) + "/landing-pages", asked.question()));
         this.view = new TableView(scope, words, asked, Kind.PINS, address);
         var rates = table.rows().stream().map(row -> row.counts().realCtr()).toList();
         this.cells = new CellWords(words, scope, asked, table.cover(), table.before(), rates, table.isMostlyFew());
@@ -105,7 +107,7 @@ final class LandingsView {
     }
 
     private Choice range(Period range) {
-        var there = Address.of(address.path(), asked.question().withPeriod(range));
+        var there = QuestionUrl.on(address.path(), asked.question().withPeriod(range));
         return new Choice(words.dates().span(range.from(), range.to()), there.url(), false);
     }
 
@@ -143,7 +145,7 @@ final class LandingsView {
 
     private LandingsPage.Row row(PageRow page) {
         var name = page.address() == null ? LandingPages.NONE : String.valueOf(page.id());
-        var own = Address.of(address.path() + "/" + name, asked.question());
+        var own = QuestionUrl.on(address.path() + "/" + name, asked.question());
         return new LandingsPage.Row(
                 landing.title(page),
                 Words.line(landing.site(page), landing.pins(page)),

@@ -3,6 +3,7 @@ package app.outboard.analytics.breakdowns;
 import app.outboard.analytics.lists.Page;
 import app.outboard.analytics.lists.PageFilter;
 import app.outboard.analytics.lists.Sort;
+import app.outboard.platform.web.Address;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

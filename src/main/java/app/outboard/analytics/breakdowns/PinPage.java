@@ -27,7 +27,7 @@ record PinPage(
         boolean unnamed,
         @Nullable PeriodPicker picker,
         @Nullable FigureChart chart,
-        @Nullable Timeline timeline,
+        @Nullable RangeBars timeline,
         @Nullable String marked,
         @Nullable String few,
         @Nullable Blank blank,

@@ -1,8 +1,8 @@
 package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.chart.FigureCharts;
-import app.outboard.analytics.lists.Kind;
 import app.outboard.clients.ClientScope;
+import app.outboard.notes.NoteView;
 import app.outboard.pins.Pins;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -24,13 +24,16 @@ final class PinPages {
 
     void show(Context ctx, ClientScope scope) {
         var pin = pins.find(scope, ctx.pathParam("pin")).orElseThrow(NotFoundResponse::new);
-        var asked = breakdowns.ask(scope, Kind.PINS, ctx::queryParam, it -> it.pin(pin.id(), pin.linkAddedOn()));
-        ctx.render(
-                "breakdowns/pin.html",
-                Map.of(
-                        "page",
-                        new PinView(scope, words, pin, breakdowns.link(scope, pin), asked, charts).page(),
-                        "concerns",
-                        breakdowns.concerns(scope, pin)));
+        var informed = breakdowns.askOf(pin, scope, ctx::queryParam);
+        var view = new PinView(
+                scope,
+                words,
+                pin,
+                informed.links().stream().findFirst().orElse(null),
+                informed.asked(),
+                informed.timeline(),
+                NoteView.automatic(ctx::queryParam),
+                charts);
+        ctx.render("breakdowns/pin.html", Map.of("page", view.page(), "concerns", informed.concerns()));
     }
 }

@@ -5,6 +5,7 @@ import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.PinFilter.Clicks;
 import app.outboard.analytics.lists.Sort;
 import app.outboard.ids.BoardId;
+import app.outboard.platform.web.Address;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;

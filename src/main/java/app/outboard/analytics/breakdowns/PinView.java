@@ -7,9 +7,16 @@ import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.PinHistory;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
+import app.outboard.notes.ChartNotes;
+import app.outboard.notes.NoteView;
+import app.outboard.notes.NoteWords;
+import app.outboard.notes.Timeline;
 import app.outboard.pins.Pin;
+import app.outboard.platform.web.Address;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +30,33 @@ final class PinView {
     private final Pin pin;
     private final @Nullable String link;
     private final Asked<PinHistory> asked;
+    private final Timeline timeline;
+    private final boolean automatic;
     private final FigureCharts charts;
     private final CellWords cells;
     private final boolean mostlyFew;
     private final String home;
 
-    /** @param link what is known of its link, or null */
+    /**
+     * @param link what is known of its link, or null
+     * @param automatic whether imports, audits and changed links are marked
+     */
     PinView(
             ClientScope scope,
             Words words,
             Pin pin,
             @Nullable String link,
             Asked<PinHistory> asked,
+            Timeline timeline,
+            boolean automatic,
             FigureCharts charts) {
         this.scope = scope;
         this.words = words;
         this.pin = pin;
         this.link = link;
         this.asked = asked;
+        this.timeline = timeline;
+        this.automatic = automatic;
         this.charts = charts;
         this.home = TableView.home(scope);
         var rates = asked.table().ranges().stream()
@@ -60,12 +76,12 @@ final class PinView {
                 pin.number(),
                 PinWords.address(pin.number()),
                 scope.member().may(Role.ANALYST) ? path() + "/details" : null,
-                new Address(home + "/pins", Address.of("", asked.question()).parameters()).url(),
+                new Address(home + "/pins", QuestionUrl.on("", asked.question()).parameters()).url(),
                 facts(),
                 pin.title() == null,
                 daily ? new TableView(scope, words, asked, Kind.PINS, address()).picker() : null,
                 daily ? chart() : null,
-                Timeline.of(history, pin.linkAddedOn(), words),
+                RangeBars.of(history, pin.linkAddedOn(), this::notes, words),
                 marked(),
                 mostlyFew
                         ? words.say("breakdowns.pin.few", scope.member().house().fewClicks())
@@ -81,7 +97,21 @@ final class PinView {
     }
 
     private FigureChart chart() {
-        return charts.of(asked.table().days(), asked.question(), asked.comparison(), METRICS, List.of());
+        var period = asked.question().period();
+        return charts.of(
+                asked.table().days(),
+                asked.question(),
+                asked.comparison(),
+                METRICS,
+                List.of(),
+                notes(period.from(), period.to()));
+    }
+
+    private ChartNotes notes(LocalDate from, LocalDate to) {
+        var here = QuestionUrl.on(path(), asked.question());
+        var other = here.with(NoteView.PARAMETER, NoteView.word(!automatic));
+        var view = NoteView.of(scope, automatic, other.url(), address().url());
+        return new NoteWords(words.texts(), words.dates()).of(timeline, from, to, view);
     }
 
     private String path() {
@@ -89,7 +119,7 @@ final class PinView {
     }
 
     private Address address() {
-        return Address.of(path(), asked.question());
+        return QuestionUrl.on(path(), asked.question()).with(NoteView.PARAMETER, NoteView.word(automatic));
     }
 
     private List<PinPage.Fact> facts() {
@@ -122,7 +152,7 @@ final class PinView {
     private @Nullable String board() {
         var board = pin.board();
         if (board == null) return null;
-        return new Address(home + "/pins", Address.of("", asked.question()).parameters())
+        return new Address(home + "/pins", QuestionUrl.on("", asked.question()).parameters())
                 .with("board", String.valueOf(board.value()))
                 .url();
     }
@@ -156,7 +186,8 @@ final class PinView {
                 Words.line(
                         words.say("numbers.days", days.days()),
                         added != null && added.isAfter(days.from()) ? words.say("breakdowns.pin.before") : null),
-                Address.of(home + "/pins", asked.question().withPeriod(days)).url(),
+                QuestionUrl.on(home + "/pins", asked.question().withPeriod(days))
+                        .url(),
                 cells.cells(range.counts(), Counts.NONE));
     }
 }

@@ -1,8 +1,8 @@
 package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.question.PeriodPicker;
-import app.outboard.analytics.question.PeriodPicker.Kept;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ record PinsPage(
                 || (coverage != null && !coverage.remarks().isEmpty());
     }
 
-    record Search(String action, @Nullable String words, List<Kept> kept) {}
+    record Search(String action, @Nullable String words, List<Parameter> kept) {}
 
     record Pager(
             @Nullable String about,

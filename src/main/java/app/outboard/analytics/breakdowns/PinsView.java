@@ -6,8 +6,10 @@ import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.PinFilter.Clicks;
 import app.outboard.analytics.lists.PinRow;
 import app.outboard.analytics.lists.PinTable;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.sheet.Downloads;
+import app.outboard.platform.web.Address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ final class PinsView {
         this.table = asked.table();
         this.freshFrom = PinFilter.freshFrom(today);
         this.fills = scope.member().may(Role.ANALYST);
-        this.address = request.in(Address.of(path, asked.question()));
+        this.address = request.in(QuestionUrl.on(path, asked.question()));
         this.view = new TableView(scope, words, asked, Kind.PINS, address);
         var rates = table.rows().stream().map(row -> row.counts().realCtr()).toList();
         this.cells = new CellWords(
@@ -130,7 +132,7 @@ final class PinsView {
         return new Blank(
                 title,
                 words.say("breakdowns.none.text"),
-                Address.of(address.path(), asked.question()).url(),
+                QuestionUrl.on(address.path(), asked.question()).url(),
                 words.say("breakdowns.none.all"));
     }
 
@@ -152,7 +154,7 @@ final class PinsView {
                         pin.boardName(), created == null ? null : words.dates().fullDay(created), waiting(pin)),
                 new Address(
                                 TableView.home(scope) + "/pins/" + pin.number(),
-                                Address.of("", asked.question()).parameters())
+                                QuestionUrl.on("", asked.question()).parameters())
                         .url(),
                 created != null && !created.isBefore(freshFrom),
                 pin.title() == null && fills ? fill(pin) : null,

@@ -37,11 +37,13 @@ final class TablePages {
         var today = breakdowns.today();
         var request =
                 PinRequest.read(ctx::queryParam, today, scope.member().house().fewClicks());
-        var asked = breakdowns.ask(
-                scope, Kind.PINS, ctx::queryParam, it -> it.pins(request.filter(), request.sort(), request.page()));
-        var page = new PinsView(scope, words, asked, request, today).page();
-        var concerns = breakdowns.concerns(scope, request.filter().board());
-        ctx.render("breakdowns/pins.html", Map.of("page", page, "concerns", concerns));
+        var informed = breakdowns.askOf(
+                request.filter().board(),
+                scope,
+                ctx::queryParam,
+                it -> it.pins(request.filter(), request.sort(), request.page()));
+        var page = new PinsView(scope, words, informed.asked(), request, today).page();
+        ctx.render("breakdowns/pins.html", Map.of("page", page, "concerns", informed.concerns()));
     }
 
     void pinsFile(Context ctx, ClientScope scope, Format format) {

@@ -8,9 +8,11 @@ import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.analytics.question.Preset;
 import app.outboard.analytics.question.Question;
+import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Filters;
 import app.outboard.figures.Metric;
+import app.outboard.platform.web.Address;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Addr
     }
 
     PeriodPicker picker() {
-        var own = Address.of(address.path(), asked.question()).parameters().stream()
-                .map(PeriodPicker.Kept::name)
+        var own = QuestionUrl.on(address.path(), asked.question()).parameters().stream()
+                .map(Address.Parameter::name)
                 .toList();
         var kept = address.parameters().stream()
                 .filter(parameter -> !own.contains(parameter.name()))
@@ -140,13 +142,13 @@ record TableView(ClientScope scope, Words words, Asked<?> asked, Kind kind, Addr
     }
 
     private String over(Question question) {
-        return moved(Address.of(address.path(), question)).url();
+        return moved(QuestionUrl.on(address.path(), question)).url();
     }
 
     /** The page's own parameters beside another question. */
     private Address moved(Address other) {
         var moved = other;
-        var own = Address.of(address.path(), asked.question()).parameters();
+        var own = QuestionUrl.on(address.path(), asked.question()).parameters();
         for (var parameter : address.parameters())
             if (own.stream().noneMatch(mine -> mine.name().equals(parameter.name())))
                 moved = moved.with(parameter.name(), parameter.value());

@@ -1,5 +1,6 @@
 package app.outboard.analytics.chart;
 
+import app.outboard.notes.ChartNotes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional what the tinted days are, or null
  * @param columns heads of the table, the day's first
  * @param more metrics that can be added or taken away
+ * @param notes what stands on its timeline
  */
 public record FigureChart(
         String json,
@@ -18,7 +20,13 @@ public record FigureChart(
         @Nullable String provisional,
         List<String> columns,
         List<Row> rows,
-        List<More> more) {
+        List<More> more,
+        ChartNotes notes) {
+    /** The same without metrics to add. */
+    public FigureChart alone() {
+        return new FigureChart(json, panels, comparison, provisional, columns, rows, List.of(), notes);
+    }
+
     /**
      * One panel's heading.
      *
@@ -26,8 +34,8 @@ public record FigureChart(
      */
     public record Panel(String key, String label, @Nullable String about) {}
 
-    /** One day; a dash where unknown. */
-    public record Row(String label, List<String> cells, boolean provisional) {}
+    /** One day; a dash where unknown, and what stands on the timeline in words. */
+    public record Row(String label, List<String> cells, boolean provisional, String notes) {}
 
     /** A metric as a link. */
     public record More(String label, String href, boolean on) {}

@@ -4,6 +4,7 @@ import app.outboard.analytics.measure.DayFigures;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.Question;
 import app.outboard.figures.Metric;
+import app.outboard.notes.ChartNotes;
 import app.outboard.platform.chart.ChartValues;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Numbers;
@@ -34,36 +35,41 @@ public final class FigureCharts {
      *
      * @param counts metrics in order, the real CTR follows them
      * @param more links to add or take away a metric
+     * @param notes what stands on the timeline of these days
      */
     public FigureChart of(
             DayFigures figures,
             Question question,
             @Nullable Comparison comparison,
             List<Metric> counts,
-            List<FigureChart.More> more) {
+            List<FigureChart.More> more,
+            ChartNotes notes) {
         var compared = comparison != null && comparison.isPaired() ? comparison : null;
         var lines = new ArrayList<Line>();
         for (var metric : counts) lines.add(new CountLine(figures, metric, question.period(), compared));
         lines.add(new RealCtrLine(figures, question.period(), compared));
         var label = compared == null ? null : texts.say(compared.kind().label());
         return new FigureChart(
-                write(values(question, lines, label)),
+                write(values(question, lines, label, notes)),
                 lines.stream().map(this::heading).toList(),
                 label,
                 provisional(question),
                 columns(lines, label),
-                question.period().stream().map(day -> row(day, lines, question)).toList(),
-                List.copyOf(more));
+                question.period().stream()
+                        .map(day -> row(day, lines, question, notes))
+                        .toList(),
+                List.copyOf(more),
+                notes);
     }
 
-    private ChartValues values(Question question, List<Line> lines, @Nullable String comparison) {
+    private ChartValues values(Question question, List<Line> lines, @Nullable String comparison, ChartNotes notes) {
         var days = question.period().stream().map(LocalDate::toString).toList();
         var provisional = question.period().stream()
                 .filter(question.available()::isProvisional)
                 .map(LocalDate::toString)
                 .toList();
         var panels = lines.stream().map(line -> line.panel(name(line))).toList();
-        return new ChartValues(days, panels, provisional, comparison);
+        return new ChartValues(days, panels, provisional, comparison, notes.drawn(), notes.marked());
     }
 
     private String write(ChartValues values) {
@@ -91,14 +97,14 @@ public final class FigureCharts {
         return List.copyOf(columns);
     }
 
-    private FigureChart.Row row(LocalDate day, List<Line> lines, Question question) {
+    private FigureChart.Row row(LocalDate day, List<Line> lines, Question question, ChartNotes notes) {
         var cells = new ArrayList<String>();
         for (var line : lines) {
             cells.add(line.cell(day, numbers));
             if (line.isCompared()) cells.add(line.comparedCell(day, numbers));
         }
         return new FigureChart.Row(
-                dates.fullDay(day), List.copyOf(cells), question.available().isProvisional(day));
+                dates.fullDay(day), List.copyOf(cells), question.available().isProvisional(day), notes.cell(day));
     }
 
     private @Nullable String provisional(Question question) {

@@ -2,6 +2,7 @@ package app.outboard.analytics.question;
 
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Texts;
+import app.outboard.platform.web.Address.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public record PeriodPicker(
         String range,
         boolean custom,
         String action,
-        List<Kept> hidden,
+        List<Parameter> hidden,
         String from,
         String to,
         @Nullable String previous,
@@ -34,7 +35,7 @@ public record PeriodPicker(
         List<Choice> comparisons,
         String comparison,
         List<Choice> matches,
-        List<Kept> comparing,
+        List<Parameter> comparing,
         String compareFrom,
         String compareTo,
         String toggle) {
@@ -50,15 +51,12 @@ public record PeriodPicker(
     public record Choice(
             String label, String href, boolean on, @Nullable String key, boolean main) {}
 
-    /** A parameter of the page itself, say its sort, that every link keeps. */
-    public record Kept(String name, String value) {}
-
     /** The same words and links for a page at {@code path}, which keeps parameters of its own. */
     public static PeriodPicker of(
             Question question,
             @Nullable Comparison comparison,
             String path,
-            List<Kept> kept,
+            List<Parameter> kept,
             Texts texts,
             Dates dates) {
         var links = new Links(path, kept, texts);
@@ -89,7 +87,7 @@ public record PeriodPicker(
                 links.to(question.withAgainst(toggled)));
     }
 
-    private record Links(String path, List<Kept> kept, Texts texts) {
+    private record Links(String path, List<Parameter> kept, Texts texts) {
         List<Choice> presets(Question question) {
             return Arrays.stream(Preset.values())
                     .filter(preset -> preset != Preset.CUSTOM)
@@ -117,7 +115,7 @@ public record PeriodPicker(
         }
 
         /** What a form of two dates must carry along: everything but the period. */
-        List<Kept> hidden(Question question) {
+        List<Parameter> hidden(Question question) {
             var all = new ArrayList<>(kept);
             for (var pair : QuestionUrl.parts(question))
                 if (!Set.of("period", "from", "to").contains(pair.name())) all.add(pair);
@@ -125,7 +123,7 @@ public record PeriodPicker(
         }
 
         /** What a form of two dates to compare with must carry along: everything but the comparison. */
-        List<Kept> comparing(Question question) {
+        List<Parameter> comparing(Question question) {
             var all = new ArrayList<>(kept);
             for (var pair : QuestionUrl.parts(question))
                 if (!Set.of("compare", "cfrom", "cto").contains(pair.name())) all.add(pair);
@@ -148,7 +146,7 @@ public record PeriodPicker(
             return new Choice(texts.say(label), to(question), on, null, false);
         }
 
-        private static String encoded(Kept pair) {
+        private static String encoded(Parameter pair) {
             return URLEncoder.encode(pair.name(), StandardCharsets.UTF_8) + "="
                     + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8);
         }

@@ -2,6 +2,8 @@ package app.outboard.analytics.question;
 
 import app.outboard.ids.FilterSetId;
 import app.outboard.platform.text.Text;
+import app.outboard.platform.web.Address;
+import app.outboard.platform.web.Address.Parameter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +56,14 @@ public final class QuestionUrl {
                 .collect(Collectors.joining("&"));
     }
 
+    /** A page that says in its address only what differs from its usual question. */
+    public static Address on(String path, Question question) {
+        return new Address(path, parts(question));
+    }
+
     /** What of a question differs from the page's own, in a fixed order; names and values are safe in a URL as they are. */
-    static List<PeriodPicker.Kept> parts(Question question) {
-        var parts = new ArrayList<PeriodPicker.Kept>();
+    static List<Parameter> parts(Question question) {
+        var parts = new ArrayList<Parameter>();
         var period = question.period();
         if (question.preset() == Preset.CUSTOM) {
             add(parts, "period", question.preset().word());
@@ -79,8 +86,8 @@ public final class QuestionUrl {
         return parts;
     }
 
-    private static void add(List<PeriodPicker.Kept> parts, String name, Object value) {
-        parts.add(new PeriodPicker.Kept(name, value.toString()));
+    private static void add(List<Parameter> parts, String name, Object value) {
+        parts.add(new Parameter(name, value.toString()));
     }
 
     private Question period(Question usual) {

@@ -7,7 +7,10 @@ import app.outboard.audit.rule.RuleId;
 import app.outboard.clients.ClientScope;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Reads answers given by hand. */
 public final class AnswerQueries {
@@ -17,6 +20,16 @@ public final class AnswerQueries {
 
     /** The newest of each rule; those taken back are left out. */
     public static Map<RuleId, Answer> of(DSLContext sql, ClientScope scope) {
+        return answers(sql, scope, DSL.noCondition());
+    }
+
+    /** The newest of one rule, unless it was taken back. */
+    public static Optional<Answer> find(DSLContext sql, ClientScope scope, RuleId rule) {
+        return Optional.ofNullable(
+                answers(sql, scope, RULE_ANSWER.RULE.eq(rule.value())).get(rule));
+    }
+
+    private static Map<RuleId, Answer> answers(DSLContext sql, ClientScope scope, Condition which) {
         var answers = new HashMap<RuleId, Answer>();
         sql
                 .selectDistinct(
@@ -33,6 +46,7 @@ public final class AnswerQueries {
                 .on(PERSON.ID.eq(RULE_ANSWER.PERSON_ID))
                 .where(RULE_ANSWER.AGENCY_ID.eq(scope.agency()))
                 .and(RULE_ANSWER.CLIENT_ID.eq(scope.client()))
+                .and(which)
                 .orderBy(RULE_ANSWER.RULE, RULE_ANSWER.ID.desc())
                 .fetch()
                 .stream()

@@ -9,10 +9,13 @@ import app.outboard.clients.ClientScope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Reads findings. */
 public final class FindingQueries {
@@ -20,8 +23,17 @@ public final class FindingQueries {
 
     /** All a client ever had, fixed ones too. */
     public static Map<RuleId, Finding> of(DSLContext sql, ClientScope scope) {
-        return sql
-                .select(
+        return findings(sql, scope, DSL.noCondition()).stream()
+                .collect(Collectors.toMap(Finding::rule, Function.identity()));
+    }
+
+    /** Of one rule; empty where it was never found. */
+    public static Optional<Finding> find(DSLContext sql, ClientScope scope, RuleId rule) {
+        return findings(sql, scope, FINDING.RULE.eq(rule.value())).stream().findFirst();
+    }
+
+    private static List<Finding> findings(DSLContext sql, ClientScope scope, Condition which) {
+        return sql.select(
                         FINDING.RULE,
                         FINDING.STATUS,
                         FINDING.PROOF,
@@ -33,9 +45,8 @@ public final class FindingQueries {
                 .from(FINDING)
                 .where(FINDING.AGENCY_ID.eq(scope.agency()))
                 .and(FINDING.CLIENT_ID.eq(scope.client()))
-                .fetch(FindingQueries::finding)
-                .stream()
-                .collect(Collectors.toMap(Finding::rule, Function.identity()));
+                .and(which)
+                .fetch(FindingQueries::finding);
     }
 
     /** What was done to one, newest first. */

@@ -47,8 +47,7 @@ public final class Findings {
     public Changed change(ClientScope scope, RuleId rule, Instant seen, Change change) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return database.write(scope, tx -> {
-            var finding = FindingQueries.of(tx, scope).get(rule);
-            if (finding == null) return Changed.UNKNOWN;
+            if (FindingQueries.find(tx, scope, rule).isEmpty()) return Changed.UNKNOWN;
             if (changed(tx, scope, rule, seen, change, now) == 0) return Changed.MOVED_ON;
             act(tx, scope, rule, change, now);
             trail.note(

@@ -28,7 +28,6 @@ public final class LinkWords implements LinkNews {
         this.texts = texts;
     }
 
-    /** Of one link; empty where nobody has looked yet. */
     @Override
     public Optional<String> ofLink(DSLContext sql, ClientScope scope, String link) {
         return LinkChecks.known(sql, scope, List.of(link)).values().stream()
@@ -36,7 +35,7 @@ public final class LinkWords implements LinkNews {
                 .map(result -> say(result, scope.timeZone()));
     }
 
-    /** Of the links to a page. Where they do not fare alike, each says which it is. */
+    /** Where the links do not fare alike, each says which it is. */
     @Override
     public List<String> ofPage(DSLContext sql, ClientScope scope, LandingPageId page) {
         var results = LinkChecks.ofPage(sql, scope, page);

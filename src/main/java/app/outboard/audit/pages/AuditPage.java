@@ -1,6 +1,6 @@
 package app.outboard.audit.pages;
 
-import app.outboard.platform.chart.Sparkline;
+import app.outboard.platform.chart.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param blank what stands there before the first audit
  * @param waiting the audit under way
  * @param failed said where the last one broke off
+ * @param unanswered not run until somebody looks and answers
+ * @param notRun not run for want of data
  * @param mayAct whether the reader may ask for an audit and change findings
  */
 record AuditPage(
@@ -25,6 +27,7 @@ record AuditPage(
         List<String> changes,
         List<Group> groups,
         List<Line> fixed,
+        List<NotRun> unanswered,
         List<NotRun> notRun,
         List<Line> clear) {
     record Waiting(String eventsUrl, int percent) {}
@@ -41,10 +44,17 @@ record AuditPage(
             String sentence,
             @Nullable String byHand,
             List<Part> parts,
-            @Nullable Sparkline spark,
-            List<Past> history) {}
+            @Nullable History history) {}
 
     record Part(String name, @Nullable String score, String text) {}
+
+    /**
+     * The score as it was, audit by audit.
+     *
+     * @param line from the first to the newest; null where fewer than two have a score
+     * @param past the newest first
+     */
+    record History(@Nullable Timeline line, String from, String to, List<Past> past) {}
 
     record Past(String day, String score, String found, String cause) {}
 
@@ -61,5 +71,5 @@ record AuditPage(
             String status,
             String owner) {}
 
-    record NotRun(String rule, String title, String href, List<String> needs, boolean byHand) {}
+    record NotRun(String rule, String title, String href, List<String> needs) {}
 }

@@ -19,14 +19,14 @@ final class AuditPages {
     private final Database database;
     private final Colleagues colleagues;
     private final Audits audits;
-    private final Words words;
+    private final AuditWords words;
     private final Runnable wake;
 
     AuditPages(Database database, Colleagues colleagues, Audits audits, Texts texts, Runnable wake) {
         this.database = database;
         this.colleagues = colleagues;
         this.audits = audits;
-        this.words = new Words(texts);
+        this.words = new AuditWords(texts);
         this.wake = wake;
     }
 

@@ -31,9 +31,9 @@ final class AuditView {
     private final ClientScope scope;
     private final Audit audit;
     private final Map<PersonId, String> names;
-    private final Words words;
+    private final AuditWords words;
 
-    AuditView(ClientScope scope, Audit audit, Map<PersonId, String> names, Words words) {
+    AuditView(ClientScope scope, Audit audit, Map<PersonId, String> names, AuditWords words) {
         this.scope = scope;
         this.audit = audit;
         this.names = names;
@@ -57,7 +57,8 @@ final class AuditView {
                 report == null ? List.of() : changes(report),
                 report == null ? List.of() : groups(report),
                 lines(report == null ? Stream.of() : report.fixed()),
-                report == null ? List.of() : report.notRun().map(this::notRun).toList(),
+                report == null ? List.of() : notRun(report.unanswered()),
+                report == null ? List.of() : notRun(report.lacking()),
                 lines(report == null ? Stream.of() : report.clear().filter(it -> it.trend() != Trend.FIXED)));
     }
 
@@ -121,13 +122,13 @@ final class AuditView {
         return owner == null ? Numbers.DASH : names.getOrDefault(owner, Numbers.DASH);
     }
 
-    private NotRun notRun(Result result) {
-        return new NotRun(
-                result.rule().value(),
-                words.title(result.rule()),
-                href(scope, result.rule()),
-                words.needs(result.needs()),
-                rule(result.rule()).map(Rule::isByHand).orElse(false));
+    private List<NotRun> notRun(Stream<Result> results) {
+        return results.map(result -> new NotRun(
+                        result.rule().value(),
+                        words.title(result.rule()),
+                        href(scope, result.rule()),
+                        words.needs(result.needs())))
+                .toList();
     }
 
     /** A rule of an older version, no longer in the rulebook, is passed over. */

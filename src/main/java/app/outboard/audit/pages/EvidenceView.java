@@ -21,9 +21,9 @@ final class EvidenceView {
     private final ClientScope scope;
     private final Rule rule;
     private final RuleState state;
-    private final Words words;
+    private final AuditWords words;
 
-    EvidenceView(ClientScope scope, Rule rule, RuleState state, Words words) {
+    EvidenceView(ClientScope scope, Rule rule, RuleState state, AuditWords words) {
         this.scope = scope;
         this.rule = rule;
         this.state = state;
@@ -34,16 +34,23 @@ final class EvidenceView {
     Evidence evidence(Result result) {
         if (result.examples().isEmpty()) return null;
         var columns = columns(result.examples());
+        var kind = result.byHand() ? Subjects.ACCOUNT : rule.subjects();
         return new Evidence(
-                result.cases() > result.examples().size()
-                        ? words.say("audit.evidence.some", result.examples().size(), words.count(result.cases()))
-                        : words.say("audit.evidence.all", result.cases()),
-                words.say("audit.subjects." + rule.subjects().key()),
+                about(result),
+                words.say("audit.subjects." + kind.key()),
                 columns.values().stream()
-                        .map(value -> new Column(words.label(value), isNumber(value)))
+                        .map(value -> new Column(words.label(value.name()), isNumber(value)))
                         .toList(),
-                result.examples().stream().map(one -> row(one, columns)).toList(),
+                result.examples().stream().map(one -> row(one, kind, columns)).toList(),
                 result.subjects().isEmpty() ? null : AuditView.href(scope, rule.id()) + "/cases.csv");
+    }
+
+    private String about(Result result) {
+        if (result.byHand()) return words.say("audit.evidence.by_hand");
+        int shown = result.examples().size();
+        return result.cases() > shown
+                ? words.say("audit.evidence.some", shown, words.count(result.cases()))
+                : words.say("audit.evidence.all", result.cases());
     }
 
     /** The first value of each name, in the order in which they come. */
@@ -54,12 +61,12 @@ final class EvidenceView {
         return columns;
     }
 
-    private Row row(Case one, Map<String, Value> columns) {
+    private Row row(Case one, Subjects kind, Map<String, Value> columns) {
         var name = state.names().name(one.subject());
         return new Row(
                 name.text(),
                 name.href(),
-                rule.subjects() == Subjects.PIN ? "https://www.pinterest.com/pin/" + one.subject() + "/" : null,
+                kind == Subjects.PIN ? "https://www.pinterest.com/pin/" + one.subject() + "/" : null,
                 columns.keySet().stream().map(column -> cell(one, column)).toList());
     }
 

@@ -15,10 +15,10 @@ import org.jooq.DSLContext;
 
 /** Tells the pages of a Pin and of a board what the newest audit found about it. */
 public final class FoundAbout implements Concerns {
-    private final Words words;
+    private final AuditWords words;
 
     public FoundAbout(Texts texts) {
-        this.words = new Words(texts);
+        this.words = new AuditWords(texts);
     }
 
     @Override

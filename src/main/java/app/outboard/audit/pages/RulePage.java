@@ -59,12 +59,14 @@ record RulePage(
     /**
      * Where the finding stands and what can be done.
      *
+     * @param reasonLabel what the reason is: why it is accepted, or a note
      * @param seen when it last changed, for the form
      */
     record Standing(
             String status,
             String statusText,
             @Nullable String reason,
+            String reasonLabel,
             String owner,
             String seen,
             List<Option> owners,

@@ -34,7 +34,7 @@ final class RulePages {
     private final Audits audits;
     private final Findings findings;
     private final Texts texts;
-    private final Words words;
+    private final AuditWords words;
     private final Flashes flashes;
     private final Runnable wake;
 
@@ -51,7 +51,7 @@ final class RulePages {
         this.audits = audits;
         this.findings = findings;
         this.texts = texts;
-        this.words = new Words(texts);
+        this.words = new AuditWords(texts);
         this.flashes = flashes;
         this.wake = wake;
     }

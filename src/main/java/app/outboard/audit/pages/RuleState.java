@@ -42,9 +42,9 @@ record RuleState(
                 against == null
                         ? null
                         : RunQueries.result(sql, scope, against, rule.id()).orElse(null),
-                FindingQueries.of(sql, scope).get(rule.id()),
+                FindingQueries.find(sql, scope, rule.id()).orElse(null),
                 FindingQueries.acts(sql, scope, rule.id()),
-                AnswerQueries.of(sql, scope).get(rule.id()),
+                AnswerQueries.find(sql, scope, rule.id()).orElse(null),
                 SubjectNames.of(sql, scope, rule.subjects(), subjects, texts));
     }
 }

@@ -30,9 +30,9 @@ final class RuleView {
     private final Rule rule;
     private final RuleState state;
     private final Map<PersonId, String> names;
-    private final Words words;
+    private final AuditWords words;
 
-    RuleView(ClientScope scope, Rule rule, RuleState state, Map<PersonId, String> names, Words words) {
+    RuleView(ClientScope scope, Rule rule, RuleState state, Map<PersonId, String> names, AuditWords words) {
         this.scope = scope;
         this.rule = rule;
         this.state = state;
@@ -75,7 +75,8 @@ final class RuleView {
     private String sentence(@Nullable Result result) {
         if (result == null) return words.say("audit.rule.never");
         return switch (result.outcome()) {
-            case FOUND -> words.say("audit.rule.found", words.cases(rule, result));
+            case FOUND ->
+                words.say(result.byHand() ? "audit.rule.found_by_hand" : "audit.rule.found", words.cases(rule, result));
             case CLEAR ->
                 result.byHand()
                         ? words.say("audit.rule.clear_by_hand")
@@ -88,6 +89,7 @@ final class RuleView {
         if (result == null || result.trend() == null) return null;
         var before = state.before();
         if (before == null || result.trend() == Trend.NEW) return words.say("audit.rule.new");
+        if (result.byHand() || before.byHand()) return words.say("audit.rule.trend.plain", words.trend(result.trend()));
         var said = words.say(
                 "audit.rule.trend",
                 words.trend(result.trend()),
@@ -115,6 +117,7 @@ final class RuleView {
                 finding.status().key(),
                 statusText(finding),
                 finding.reason().isEmpty() ? null : finding.reason(),
+                words.say(finding.status() == Status.ACCEPTED ? "audit.standing.reason" : "audit.note"),
                 owner == null ? Numbers.DASH : names.getOrDefault(owner, Numbers.DASH),
                 finding.changedAt().toString(),
                 owners(owner),

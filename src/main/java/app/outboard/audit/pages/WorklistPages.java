@@ -31,13 +31,13 @@ final class WorklistPages {
     private final Database database;
     private final Clients clients;
     private final Colleagues colleagues;
-    private final Words words;
+    private final AuditWords words;
 
     WorklistPages(Database database, Clients clients, Colleagues colleagues, Texts texts) {
         this.database = database;
         this.clients = clients;
         this.colleagues = colleagues;
-        this.words = new Words(texts);
+        this.words = new AuditWords(texts);
     }
 
     /** Whose findings are shown. */

@@ -2,6 +2,7 @@ package app.outboard.audit.paper;
 
 import app.outboard.audit.finding.Finding;
 import app.outboard.audit.finding.Status;
+import app.outboard.audit.pages.AuditWords;
 import app.outboard.audit.paper.Sheet.Example;
 import app.outboard.audit.paper.Sheet.Group;
 import app.outboard.audit.rule.Case;
@@ -10,8 +11,8 @@ import app.outboard.audit.rule.Subjects;
 import app.outboard.audit.rule.Value;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.Result;
+import app.outboard.platform.text.Numbers;
 import app.outboard.platform.text.Words;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,11 +38,13 @@ final class FindingsView {
     private final Dossier dossier;
     private final Rulebook rulebook;
     private final Words words;
+    private final AuditWords said;
 
     FindingsView(Dossier dossier, Rulebook rulebook, Words words) {
         this.dossier = dossier;
         this.rulebook = rulebook;
         this.words = words;
+        this.said = new AuditWords(words.texts());
     }
 
     static String anchor(Result result) {
@@ -56,20 +59,22 @@ final class FindingsView {
                 .toList();
     }
 
-    /** "12 of 340 Pins"; how many there are of what. */
     String cases(Result result) {
-        var subjects = subjects(result);
-        if (subjects == Subjects.ACCOUNT) return words.say("paper.cases.account");
-        return words.say(
-                "paper.cases." + subjects.key(), words.numbers().count((long) result.cases()), result.lookedAt());
+        return rulebook.find(result.rule().value())
+                .map(rule -> said.cases(rule, result))
+                .orElse(Numbers.DASH);
     }
 
     String title(Result result) {
-        return words.say("rules." + result.rule().value() + ".title");
+        return said.title(result.rule());
+    }
+
+    String severity(Result result) {
+        return said.severity(result.severity());
     }
 
     String fix(Result result) {
-        return words.say("rules." + result.rule().value() + ".fix");
+        return said.rule(result.rule(), "fix");
     }
 
     private Group group(Severity severity) {
@@ -81,7 +86,7 @@ final class FindingsView {
                 .toList();
         return new Group(
                 severity.key(),
-                words.say("audit.severity." + severity.key()),
+                said.severity(severity),
                 words.say("paper.severity." + severity.key(), found.size()),
                 found);
     }
@@ -99,10 +104,10 @@ final class FindingsView {
                 anchor(result),
                 title(result),
                 facts(result),
-                words.say("rules." + result.rule().value() + ".why"),
+                said.rule(result.rule(), "why"),
                 fix(result),
                 status(result),
-                heads.stream().map(this::label).toList(),
+                heads.stream().map(said::label).toList(),
                 result.examples().stream()
                         .map(example -> example(example, subjects(result), heads))
                         .toList(),
@@ -116,7 +121,7 @@ final class FindingsView {
         return Words.line(
                 result.rule().value(),
                 cases(result),
-                result.lookedAt() > 1 ? words.numbers().rate(result.share()) : null,
+                !result.byHand() && result.lookedAt() > 1 ? words.numbers().rate(result.share()) : null,
                 words.say("paper.certainty." + result.certainty().name()),
                 result.byHand() ? words.say("paper.by_hand") : null,
                 trend == null ? null : words.say("paper.trend." + trend.key()));
@@ -137,7 +142,7 @@ final class FindingsView {
         var others = example.values().stream()
                 .filter(value -> !heads.contains(value.name()))
                 .filter(value -> !value.name().equals(TITLE) || kind != Subjects.PIN)
-                .map(value -> label(value.name()) + " " + said(value))
+                .map(value -> said.label(value.name()) + " " + said(value))
                 .collect(Collectors.joining(" · "));
         return new Example(
                 subject.name(),
@@ -154,20 +159,11 @@ final class FindingsView {
     }
 
     private String said(Value value) {
-        return switch (value.kind()) {
-            case TEXT, LINK -> Cut.to(value.text(), LETTERS);
-            case COUNT -> words.numbers().count(Long.parseLong(value.text()));
-            case DECIMAL -> words.numbers().decimal(value.number());
-            case SHARE -> words.numbers().rate(value.number());
-            case DAY -> words.dates().fullDay(LocalDate.parse(value.text()));
-        };
-    }
-
-    private String label(String name) {
-        return words.say("rules.value." + name);
+        return Cut.to(said.value(value), LETTERS);
     }
 
     private Subjects subjects(Result result) {
+        if (result.byHand()) return Subjects.ACCOUNT;
         return rulebook.find(result.rule().value())
                 .map(rule -> Objects.requireNonNull(rule.subjects()))
                 .orElse(Subjects.PIN);

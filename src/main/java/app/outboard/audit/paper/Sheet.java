@@ -1,6 +1,7 @@
 package app.outboard.audit.paper;
 
 import app.outboard.platform.chart.IntervalMark;
+import app.outboard.platform.chart.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +110,19 @@ record Sheet(
     record Example(
             String name, @Nullable String under, @Nullable String href, List<String> values) {}
 
-    record Fixed(String lead, List<String> titles) {}
+    /** @param history null before the second audit */
+    record Fixed(String lead, List<String> titles, @Nullable History history) {}
 
-    record Rules(String lead, List<Ran> ran, List<NotRun> notRun) {}
+    /** The score as it was, the newest first. */
+    record History(Timeline line, String from, String to, List<Past> past) {}
+
+    record Past(String day, String score, String change) {}
+
+    /**
+     * @param notRun for want of data
+     * @param unanswered until somebody looks
+     */
+    record Rules(String lead, List<Ran> ran, List<NotRun> notRun, List<NotRun> unanswered) {}
 
     record Ran(String id, String title, String looked, String outcome, boolean found) {}
 

@@ -57,7 +57,7 @@ final class SheetView {
     Sheet sheet() {
         var few = scope.member().house().fewClicks();
         var goingWell = new GoingWell(dossier, figures, works.boards(), few, words);
-        var rules = new RulesView(dossier, findings, words);
+        var rules = new RulesView(dossier, findings, scope.timeZone(), words);
         var groups = findings.groups();
         var chapter = works();
         return new Sheet(

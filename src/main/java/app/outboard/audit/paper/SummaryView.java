@@ -10,6 +10,7 @@ import app.outboard.audit.paper.Sheet.Todo;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.run.Result;
 import app.outboard.audit.run.Run;
+import app.outboard.audit.run.Score;
 import app.outboard.platform.text.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ final class SummaryView {
                         findings.title(result),
                         findings.fix(result),
                         FindingsView.anchor(result),
-                        words.say("audit.severity." + result.severity().key())))
+                        findings.severity(result)))
                 .toList();
     }
 
@@ -150,7 +151,7 @@ final class SummaryView {
     }
 
     private String change(double score, OptionalDouble before, Run run) {
-        long by = Math.round(score) - Math.round(before.orElse(score));
+        long by = Score.points(score) - Score.points(before.orElse(score));
         return words.say("paper.score.change", by > 0 ? 1 : by < 0 ? -1 : 0, Math.abs(by), day(run.endedAt()));
     }
 
@@ -159,6 +160,6 @@ final class SummaryView {
     }
 
     private String rounded(double score) {
-        return words.numbers().count(Math.round(score));
+        return words.numbers().count(Score.points(score));
     }
 }

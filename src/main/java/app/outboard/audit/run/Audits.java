@@ -16,6 +16,7 @@ import app.outboard.ids.AuditRunId;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Jobs;
 import app.outboard.trail.Trail;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -24,6 +25,7 @@ import org.jooq.DSLContext;
 public final class Audits {
     private final Database database;
     private final Rulebook rulebook;
+    private final Judging judging;
     private final Examination examination;
     private final Trail trail;
     private final InstantSource clock;
@@ -31,7 +33,8 @@ public final class Audits {
     public Audits(Database database, Rulebook rulebook, Trail trail, InstantSource clock) {
         this.database = database;
         this.rulebook = rulebook;
-        this.examination = new Examination(database, new Judging(rulebook), clock);
+        this.judging = new Judging(rulebook);
+        this.examination = new Examination(database, judging, clock);
         this.trail = trail;
         this.clock = clock;
     }
@@ -69,6 +72,11 @@ public final class Audits {
     /** Audits a client at once, in the caller's thread. */
     public Report now(ClientScope scope) {
         return examination.now(scope, Cause.COMMAND);
+    }
+
+    /** The same with another day for today: for clients whose past is invented. */
+    public Report on(ClientScope scope, Cause cause, Instant then) {
+        return new Examination(database, judging, InstantSource.fixed(then)).now(scope, cause);
     }
 
     /** Deletes all audits of an agency that is being removed. */

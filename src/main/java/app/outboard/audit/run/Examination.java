@@ -17,6 +17,7 @@ import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.setting.SettingQueries;
 import app.outboard.audit.setting.Settings;
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
 import app.outboard.ids.AuditRunId;
 import app.outboard.platform.db.Database;
 import java.time.InstantSource;
@@ -107,6 +108,8 @@ final class Examination {
 
     /** A person may have changed a finding while the run judged: what it means for it is asked of how it is now. */
     private boolean store(DSLContext tx, ClientScope scope, AuditRunId run, Known known, List<Result> results) {
+        // The overview says on which days there were audits.
+        Clients.changed(tx, scope);
         RunStore.oneAtATime(tx, scope);
         var now = clock.instant();
         boolean again = new RunStore(tx, scope).end(run, known.material(), results, now);

@@ -3,6 +3,7 @@ package app.outboard.audit.run;
 import app.outboard.audit.finding.Finding;
 import app.outboard.audit.finding.Status;
 import app.outboard.audit.rule.RuleId;
+import app.outboard.audit.rule.Severity;
 import app.outboard.ids.AuditRunId;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Recheck {
     }
 
     /** What a rule said the last time it ran. */
-    record Earlier(AuditRunId run, int cases, int lookedAt) {
+    record Earlier(AuditRunId run, Severity severity, int cases, int lookedAt) {
         double share() {
             return lookedAt == 0 ? 0 : (double) cases / lookedAt;
         }
@@ -52,6 +53,9 @@ final class Recheck {
     private static Trend changed(Result now, Earlier before) {
         if (now.cases() < before.cases() && now.share() <= before.share()) return Trend.BETTER;
         if (now.cases() > before.cases() && now.share() >= before.share()) return Trend.WORSE;
-        return Trend.SAME;
+        // As many as before, and the rule grades them otherwise: sixty days without a Pin are worse than twenty.
+        if (now.cases() != before.cases()) return Trend.SAME;
+        int graver = now.severity().compareTo(before.severity());
+        return graver < 0 ? Trend.BETTER : graver > 0 ? Trend.WORSE : Trend.SAME;
     }
 }

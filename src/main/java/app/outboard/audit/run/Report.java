@@ -27,6 +27,16 @@ public record Report(Run run, List<Result> results, Score score) {
         return results.stream().filter(result -> !result.ran());
     }
 
+    /** Not run until somebody looks and answers. */
+    public Stream<Result> unanswered() {
+        return results.stream().filter(Result::isUnanswered);
+    }
+
+    /** Not run for want of data. */
+    public Stream<Result> lacking() {
+        return notRun().filter(result -> !result.isUnanswered());
+    }
+
     /** Found by the run before, and no more. */
     public Stream<Result> fixed() {
         return results.stream().filter(result -> result.trend() == Trend.FIXED);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A report as lines of text, the most severe finding first. */
 public final class ReportText {
@@ -24,7 +25,8 @@ public final class ReportText {
         var lines = new ArrayList<String>();
         lines.add(score(report));
         report.found().sorted(WORST_FIRST).map(this::found).forEach(lines::add);
-        lines.addAll(notRun(report));
+        lines.addAll(listed("audit.text.unanswered", report.unanswered()));
+        lines.addAll(listed("audit.text.not_run", report.lacking()));
         return String.join("\n", lines);
     }
 
@@ -32,7 +34,7 @@ public final class ReportText {
         var total = report.score().total();
         long ran = report.results().stream().filter(Result::ran).count();
         return total.isPresent()
-                ? texts.say("audit.text.score", Math.round(total.getAsDouble()), ran)
+                ? texts.say("audit.text.score", Score.points(total.getAsDouble()), ran)
                 : texts.say("audit.text.no_score", ran);
     }
 
@@ -46,11 +48,9 @@ public final class ReportText {
                 numbers.count((long) result.lookedAt()));
     }
 
-    private List<String> notRun(Report report) {
-        var rules = report.notRun().map(result -> result.rule().value()).toList();
-        return rules.isEmpty()
-                ? List.of()
-                : List.of(texts.say("audit.text.not_run", rules.size(), String.join(", ", rules)));
+    private List<String> listed(String key, Stream<Result> results) {
+        var rules = results.map(result -> result.rule().value()).toList();
+        return rules.isEmpty() ? List.of() : List.of(texts.say(key, rules.size(), String.join(", ", rules)));
     }
 
     private String severity(Severity severity) {

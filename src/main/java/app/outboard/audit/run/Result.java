@@ -56,6 +56,11 @@ public record Result(
         return outcome == Outcome.FOUND;
     }
 
+    /** Not run, and no data would enable it: somebody has to look. */
+    public boolean isUnanswered() {
+        return !ran() && needs.contains(Need.ANSWER);
+    }
+
     /** The part that is at fault; 0 where nothing was looked at. */
     public double share() {
         return lookedAt == 0 ? 0 : (double) cases / lookedAt;

@@ -110,7 +110,12 @@ public final class RunQueries {
     /** What each rule said the last time it ran. */
     static Map<RuleId, Recheck.Earlier> earlier(DSLContext sql, ClientScope scope) {
         var found = new HashMap<RuleId, Recheck.Earlier>();
-        sql.selectDistinct(AUDIT_RESULT.RULE, AUDIT_RESULT.RUN_ID, AUDIT_RESULT.CASES, AUDIT_RESULT.LOOKED_AT)
+        sql.selectDistinct(
+                        AUDIT_RESULT.RULE,
+                        AUDIT_RESULT.RUN_ID,
+                        AUDIT_RESULT.SEVERITY,
+                        AUDIT_RESULT.CASES,
+                        AUDIT_RESULT.LOOKED_AT)
                 .on(AUDIT_RESULT.RULE)
                 .from(AUDIT_RESULT)
                 .where(AUDIT_RESULT.AGENCY_ID.eq(scope.agency()))
@@ -119,7 +124,9 @@ public final class RunQueries {
                 .orderBy(AUDIT_RESULT.RULE, AUDIT_RESULT.RUN_ID.desc())
                 .fetch()
                 .forEach(row -> found.put(
-                        new RuleId(row.value1()), new Recheck.Earlier(row.value2(), row.value3(), row.value4())));
+                        new RuleId(row.value1()),
+                        new Recheck.Earlier(
+                                row.value2(), Severity.ofKey(row.value3()).orElseThrow(), row.value4(), row.value5())));
         return found;
     }
 

@@ -30,6 +30,11 @@ public record Score(OptionalDouble total, Map<Section, Double> sections, Optiona
                 score(results, result -> result.byHand() && result.certainty().isScored()));
     }
 
+    /** In whole points, as people read it: only what is all in order has all of them. */
+    public static long points(double score) {
+        return score >= BEST ? (long) BEST : Math.min((long) BEST - 1, Math.round(score));
+    }
+
     /** Whether a rule enters the score. */
     public static boolean counts(Result result) {
         return result.ran() && !result.byHand() && result.certainty().isScored();

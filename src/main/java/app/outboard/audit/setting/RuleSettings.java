@@ -19,14 +19,14 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Sets what audits are judged by, for an agency or for one of its clients. */
-final class RuleSettings {
+public final class RuleSettings {
     private static final String ACT = "audit.settings_changed";
 
     private final Database database;
     private final Trail trail;
     private final LinkChecks links;
 
-    RuleSettings(Database database, Trail trail, LinkChecks links) {
+    public RuleSettings(Database database, Trail trail, LinkChecks links) {
         this.database = database;
         this.trail = trail;
         this.links = links;
@@ -41,6 +41,11 @@ final class RuleSettings {
     Standing of(ClientScope scope) {
         return database.read(
                 scope, sql -> new Standing(SettingQueries.of(sql, scope), true, LinkChecks.areOn(sql, scope.member())));
+    }
+
+    /** Whether an import is followed by an audit; it is unless somebody says otherwise. */
+    public void auditAfterImports(Member member, boolean on) {
+        save(member, List.of(new Change(Settings.WHOLE, Settings.AFTER_IMPORTS, on ? "" : Settings.OFF)));
     }
 
     void save(Member member, List<Change> changes) {

@@ -41,20 +41,15 @@ final class KeywordListFile {
         var seeds = new LinkedHashMap<String, String>();
         for (var phrase : search.phrases()) seeds.putIfAbsent(phrase, search.seed());
         for (var board : profile.boards()) {
-            if (board.account() != null) continue;
+            if (board.account() != null || !board.isSearched()) continue;
             var name = board.slug().replace('-', ' ');
             seeds.putIfAbsent(name, search.seed());
             for (var topic :
                     board.topics().subList(0, Math.min(TOPICS, board.topics().size())))
-                seeds.putIfAbsent(looked(topic), name);
-            seeds.putIfAbsent(looked(board.topics().getFirst()) + " " + search.ending(), name);
+                seeds.putIfAbsent(Keyword.of(topic), name);
+            seeds.putIfAbsent(Keyword.of(board.topics().getFirst()) + " " + search.ending(), name);
         }
         return seeds;
-    }
-
-    /** People look for "rhine valley". */
-    private static String looked(String topic) {
-        return topic.toLowerCase(Locale.ROOT).replaceFirst("^(the|a) ", "");
     }
 
     private void row(StringBuilder text, String phrase, int rank, String seed) {

@@ -5,25 +5,53 @@ import static app.outboard.demo.invented.CsvText.quoted;
 import java.time.Instant;
 import java.util.List;
 
-/** Writes the list a manager keeps beside Pinterest's exports: titles, links, boards, dates. */
+/** Writes the list a manager keeps beside Pinterest's exports: texts, links, boards, dates, and what each Pin shows. */
 final class PinListFile {
-    private PinListFile() {}
+    private static final String WORDS = "Pin ID,Title,Description,Link,Board,Created";
+    private static final String PICTURES = ",Alt text,Own pin,Image,Width,Height,Format,Video length";
+    private static final String KEYWORD = ",Keyword";
 
-    static MadeFile of(Profile profile, Exports exports, List<InventedPin> pins, Instant madeAt) {
-        var text = new StringBuilder("Pin ID,Title,Description,Link,Board,Created\n");
-        for (var pin : pins)
-            text.append(pin.id())
-                    .append(',')
-                    .append(quoted(pin.title()))
-                    .append(',')
-                    .append(quoted(pin.description()))
-                    .append(',')
-                    .append(pin.link())
-                    .append(',')
-                    .append(exports.address(profile.boards().get(pin.board())))
-                    .append(',')
-                    .append(pin.createdOn())
-                    .append('\n');
-        return new MadeFile("pins-" + profile.account() + ".csv", madeAt, text.toString());
+    private final Profile profile;
+    private final StringBuilder text = new StringBuilder(WORDS);
+
+    private PinListFile(Profile profile) {
+        this.profile = profile;
+    }
+
+    static MadeFile of(Profile profile, List<Listed> pins, Instant madeAt) {
+        var file = new PinListFile(profile);
+        if (profile.habits().pictured()) file.text.append(PICTURES);
+        if (profile.habits().keyworded()) file.text.append(KEYWORD);
+        file.text.append('\n');
+        pins.forEach(file::row);
+        return new MadeFile("pins-" + profile.account() + ".csv", madeAt, file.text.toString());
+    }
+
+    private void row(Listed pin) {
+        text.append(String.join(
+                ",",
+                pin.id(),
+                quoted(pin.title()),
+                quoted(pin.description()),
+                pin.link(),
+                pin.board(),
+                pin.createdOn().toString()));
+        if (profile.habits().pictured()) picture(pin);
+        if (profile.habits().keyworded()) text.append(',').append(pin.own() ? quoted(Keyword.of(pin.topic())) : "");
+        text.append('\n');
+    }
+
+    private void picture(Listed pin) {
+        boolean video = pin.seconds() > 0;
+        text.append(',')
+                .append(String.join(
+                        ",",
+                        quoted(pin.altText()),
+                        pin.own() ? "yes" : "no",
+                        "https://" + profile.host() + "/pictures/" + pin.picture() + ".jpg",
+                        Integer.toString(pin.width()),
+                        Integer.toString(pin.height()),
+                        video ? "video" : "image",
+                        video ? Integer.toString(pin.seconds()) : ""));
     }
 }

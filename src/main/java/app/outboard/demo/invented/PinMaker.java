@@ -1,12 +1,11 @@
 package app.outboard.demo.invented;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Makes a client's Pins: several a page, titles that fit the board, some older than the figures, some fresh. */
 final class PinMaker {
@@ -18,6 +17,7 @@ final class PinMaker {
 
     private static final int OLD_DAYS = 500;
     private static final int UNTOUCHED_DAYS = 430;
+    private static final int BURST_WEEKS = 6;
     private static final long LEAST_ID = 100_000_000_000_000_000L;
     private static final int IDS_BEHIND = 1_000_000_000;
     /** Even, as all before it: with an odd rest no number ends in zeros, as a spreadsheet's rounded ones do. */
@@ -39,9 +39,48 @@ final class PinMaker {
     List<InventedPin> make(LocalDate from, LocalDate to) {
         var pins = new ArrayList<InventedPin>();
         int old = (int) (profile.pins() * OLD);
-        for (int n = 0; n < profile.pins(); n++) pins.add(pin(n, createdOn(n, old, from, to), to));
+        for (int n = 0; n < profile.pins(); n++) {
+            var pin = pin(n, createdOn(n, old, from, to), to);
+            pins.add(isAgain(n) ? again(pins.getLast(), pin) : pin);
+        }
         pins.sort(Comparator.comparing(InventedPin::createdOn).thenComparing(InventedPin::id));
-        return pins;
+        return linked(pins);
+    }
+
+    private boolean isAgain(int n) {
+        int every = profile.habits().again();
+        return every > 0 && n % every == every - 1;
+    }
+
+    /** The one before once more: page, picture and day. Every other one goes to another board. */
+    private InventedPin again(InventedPin before, InventedPin pin) {
+        boolean elsewhere = pinned[before.board()] % 2 == 0;
+        return new InventedPin(
+                pin.id(),
+                elsewhere ? pin.board() : before.board(),
+                before.topic(),
+                pin.title().contains(pin.topic())
+                        ? pin.title().replace(pin.topic(), before.topic())
+                        : Filled.capital(before.topic()) + " once more",
+                before.link(),
+                before.createdOn(),
+                before.picture(),
+                pin.appeal(),
+                pin.pinClickRate(),
+                pin.realCtr(),
+                pin.saveRate());
+    }
+
+    /** From a Pin without a link nobody goes on. */
+    private List<InventedPin> linked(List<InventedPin> pins) {
+        var faults = profile.habits().faults().stream()
+                .filter(planted -> planted.fault() == Fault.NO_LINK)
+                .toList();
+        return IntStream.range(0, pins.size())
+                .mapToObj(n -> faults.stream().anyMatch(fault -> PinLister.hits(fault, n))
+                        ? pins.get(n).unlinked()
+                        : pins.get(n))
+                .toList();
     }
 
     private InventedPin pin(int n, LocalDate wished, LocalDate to) {
@@ -57,10 +96,11 @@ final class PinMaker {
         return new InventedPin(
                 Long.toString(firstIds + n * ID_STEP + (chance.below((int) ID_STEP) | 1)),
                 place,
+                topic,
                 filled(pattern, topic),
-                filled(profile.description(), topic),
-                profile.website() + "/" + slug(board.slug()) + "/" + slug(topic),
-                createdOn,
+                profile.website() + "/" + Filled.slug(board.slug()) + "/" + Filled.slug(topic),
+                board.slug().equals(profile.untouched()) ? createdOn : atOnce(createdOn, to),
+                n,
                 chance.factor(0.95),
                 profile.pinClickRate() * chance.factor(0.28),
                 Math.min(0.5, profile.realCtr() * chance.factor(0.3)),
@@ -93,18 +133,15 @@ final class PinMaker {
         return profile.boards().size() - 1;
     }
 
+    /** What six weeks brought, published on one day. */
+    private LocalDate atOnce(LocalDate day, LocalDate to) {
+        if (profile.habits().burst() == 0) return day;
+        var burst = to.minusDays(profile.habits().burst());
+        return day.isAfter(burst) || !day.isAfter(burst.minusWeeks(BURST_WEEKS)) ? day : burst;
+    }
+
     private String filled(String pattern, String topic) {
         var number = profile.numbers().get(chance.below(profile.numbers().size()));
-        var words = pattern.replace("{t}", topic).replace("{T}", capital(topic)).replace("{n}", number.toString());
-        return capital(words);
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String slug(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return Filled.in(pattern.replace("{n}", number.toString()), topic);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,10 @@ import java.util.Objects;
  * @param listedMonths for how many of these, beside the running one, there are boards, Pins, audiences and sessions
  */
 public record Script(List<String> clients, int months, int listedMonths, long seed) {
+    private static final int LEAST_FOR_VISITS = 10;
+    private static final Duration FIRST_VISIT = Duration.ofDays(62);
+    private static final Duration SECOND_VISIT = Duration.ofDays(31);
+
     /** Six clients, 26 months of days, and lists for as long as a year's comparison wants. */
     public static Script full() {
         return new Script(List.of("weddings", "food", "garden", "fashion", "home", "travel"), 26, 14, 20_260_731);
@@ -35,8 +40,26 @@ public record Script(List<String> clients, int months, int listedMonths, long se
         }
     }
 
-    /** A client's files, in the order somebody would have downloaded them; the lists come last. */
+    /**
+     * A visit of the manager: files are imported, and then the client is audited.
+     *
+     * @param files in the order somebody would have downloaded them; the lists come last
+     */
+    public record Visit(Instant at, List<MadeFile> files) {
+        public Visit {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** All of a client's files. */
     public List<MadeFile> files(Profile profile, Instant now) {
+        return visits(profile, now).stream()
+                .flatMap(visit -> visit.files().stream())
+                .toList();
+    }
+
+    /** What the manager did, the earliest first; the last visit is now. */
+    public List<Visit> visits(Profile profile, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var running = YearMonth.from(today);
         var from = running.minusMonths(months).atDay(1);
@@ -58,12 +81,41 @@ public record Script(List<String> clients, int months, int listedMonths, long se
             files.addAll(audience.files(covered));
             site.file(covered).ifPresent(files::add);
         }
-        var madeAt = files.getLast().downloadedAt();
-        files.add(
-                new BoardListFile(profile, pins, exports, Chance.of(seed, profile.account() + "/boards")).file(madeAt));
-        files.add(new KeywordListFile(profile, Chance.of(seed, profile.account() + "/keywords")).file(madeAt));
-        files.add(PinListFile.of(profile, exports, pins, madeAt));
-        return files;
+        var lister = new PinLister(profile, pins, exports, last);
+        var visits = new ArrayList<Visit>();
+        var before = Instant.MIN;
+        for (var at : visitedAt(now)) {
+            var batch = between(files, before, at);
+            // Who no longer exports lists nothing either.
+            boolean gone = last.isBefore(LocalDate.ofInstant(at, ZoneOffset.UTC));
+            if (!batch.isEmpty())
+                batch.addAll(lists(
+                        profile, pins, exports, lister, gone ? batch.getLast().downloadedAt() : at));
+            visits.add(new Visit(at, batch));
+            before = at;
+        }
+        return visits;
+    }
+
+    private static List<MadeFile> between(List<MadeFile> files, Instant after, Instant until) {
+        return new ArrayList<>(files.stream()
+                .filter(file -> file.downloadedAt().isAfter(after)
+                        && !file.downloadedAt().isAfter(until))
+                .toList());
+    }
+
+    private List<MadeFile> lists(
+            Profile profile, List<InventedPin> pins, Exports exports, PinLister lister, Instant madeAt) {
+        return List.of(
+                new BoardListFile(profile, pins, exports, Chance.of(seed, profile.account() + "/boards")).file(madeAt),
+                new KeywordListFile(profile, Chance.of(seed, profile.account() + "/keywords")).file(madeAt),
+                PinListFile.of(profile, lister.on(LocalDate.ofInstant(madeAt, ZoneOffset.UTC)), madeAt));
+    }
+
+    /** Once a month; one visit is enough where there is little to see. */
+    private List<Instant> visitedAt(Instant now) {
+        if (months < LEAST_FOR_VISITS) return List.of(now);
+        return List.of(now.minus(FIRST_VISIT), now.minus(SECOND_VISIT), now);
     }
 
     private static void addExports(

@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param days every day of the axis
  * @param provisional those drawn on a tinted ground
  * @param comparisonLabel what the dashed line is, or null
+ * @param flags numbered notes, said in words below the chart
+ * @param marks days on which something happened by itself
  */
 public record ChartValues(
         List<String> days,
         List<Panel> panels,
         List<String> provisional,
-        @Nullable String comparisonLabel) {
+        @Nullable String comparisonLabel,
+        List<Flag> flags,
+        List<String> marks) {
+    /** A note on a day, or on the days from one to another. */
+    public record Flag(int number, String from, String to) {}
+
     /**
      * One metric.
      *

@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** Random tokens of 256 bits and what is made of them; written in the alphabet of URLs. */
 public final class Tokens {
     private static final int BYTES = 32;
+    private static final int ADDRESS_BYTES = 24;
     private static final String EASY = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LETTERS_IN_ALL = 15;
     private static final int LETTERS_A_GROUP = 5;
@@ -19,6 +20,13 @@ public final class Tokens {
 
     public static String fresh() {
         var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return text(bytes);
+    }
+
+    /** A token of 192 bits for an address: 32 letters. */
+    public static String forAddress() {
+        var bytes = new byte[ADDRESS_BYTES];
         new SecureRandom().nextBytes(bytes);
         return text(bytes);
     }
@@ -59,7 +67,7 @@ public final class Tokens {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(byte[] bytes) {
+    static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

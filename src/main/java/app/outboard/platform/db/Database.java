@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * everything back when it throws. No {@link DSLContext} may leave the work it was handed to, and transactions do not
  * nest: pass the {@code DSLContext} on instead.
  *
- * <p>Errors: {@link PoolExhausted} when no connection is free; {@link DataAccessException} for all that the server
- * refuses, time limits included.
+ * <p>Errors: {@link PoolExhausted} when no connection is free; {@link RowHeld} when somebody else is changing the same;
+ * {@link DataAccessException} for all else that the server refuses, time limits included.
  */
 public final class Database implements AutoCloseable {
     private static final int POOL = 10;
@@ -138,6 +138,8 @@ public final class Database implements AutoCloseable {
             connection.commit();
             done = true;
             return result;
+        } catch (DataAccessException e) {
+            throw RowHeld.STATE.equals(e.sqlState()) ? new RowHeld(e) : e;
         } finally {
             if (!done) rollBack(connection);
         }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Migrations {
     private static final int OLDEST_SERVER = 15;
     private static final int TRIES = 5;
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Connections owner;
     private final Login running;
@@ -65,7 +64,7 @@ final class Migrations {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            if (tries <= 1 || !LOCK_NOT_AVAILABLE.equals(sqlState(e))) throw e;
+            if (tries <= 1 || !RowHeld.STATE.equals(sqlState(e))) throw e;
             migrate(tries - 1);
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  *
  * <ul>
  *   <li>{@code database/} PostgreSQL's data, {@code database.secret} its passwords, {@code database.log} what it says
+ *   <li>{@code secret.key} what is sealed in the database is sealed under, see {@link KeyFile}
  *   <li>{@code postgres-…/} its program, unpacked once
  *   <li>{@code lock} held while the server is started or stopped, {@code users} held by all who use it
  * </ul>
@@ -38,6 +39,10 @@ public record Home(Path folder) {
 
     Path secret() {
         return folder.resolve("database.secret");
+    }
+
+    Path key() {
+        return folder.resolve("secret.key");
     }
 
     Path log() {

@@ -69,6 +69,12 @@ public final class Numbers {
         return fraction == null ? DASH : hundredths.format(fraction * 100).toString() + SPACE + "%";
     }
 
+    /** So many of a hundred, as people say it: {@code 11}, and below one {@code 0.4}. */
+    public String perHundred(double fraction) {
+        double all = fraction * 100;
+        return (all < 1 ? shortest : whole).format(all).toString();
+    }
+
     /** As {@link #rate} without its unit, for a figure whose unit is set smaller. */
     public String rateFigure(@Nullable Double fraction) {
         return fraction == null ? DASH : percent(fraction);

@@ -6,6 +6,8 @@ import io.javalin.security.RouteRole;
 public enum Access implements RouteRole {
     /** Everybody. */
     OPEN,
+    /** Whoever has the address of something that was shared, which is a secret. */
+    GUEST,
     /** Whoever is signed in. */
     PERSON
 }

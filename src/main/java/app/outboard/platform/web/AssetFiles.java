@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 /** Reads the files for the browser from the class path, whether that is a folder or a jar. */
 final class AssetFiles {
     private static final String FOLDER = "/web-assets";
+    /** What pages ask for: the app's, and the few rules that a page behind a link needs. */
+    private static final List<String> SHEETS = List.of("css/app.css", "css/share.css");
+
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([\\w-]+\\.css)\"\\) layer\\((\\w+)\\);");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
 
@@ -39,7 +43,7 @@ final class AssetFiles {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-        files.computeIfPresent("css/app.css", (path, content) -> flattened(content, files));
+        for (var sheet : SHEETS) files.computeIfPresent(sheet, (path, content) -> flattened(content, files));
         return files;
     }
 

@@ -28,7 +28,7 @@ final class Csrf {
     }
 
     /** Programs that are no browsers send neither header; for them the token alone speaks. */
-    private static boolean isSameOrigin(Context ctx) {
+    static boolean isSameOrigin(Context ctx) {
         var site = ctx.header("Sec-Fetch-Site");
         if (site != null) return site.equals("same-origin");
         var origin = ctx.header("Origin");

@@ -15,6 +15,9 @@ public sealed interface Entry<S> {
     /** A colleague who lacks the role. */
     record Forbidden<S>() implements Entry<S> {}
 
+    /** The door has said itself why not. */
+    record Answered<S>() implements Entry<S> {}
+
     /** The address is an old one. */
     record Moved<S>(String path) implements Entry<S> {}
 
@@ -25,6 +28,7 @@ public sealed interface Entry<S> {
             case SignIn<S> anonymous -> new SignIn<>();
             case Unknown<S> stranger -> new Unknown<>();
             case Forbidden<S> colleague -> new Forbidden<>();
+            case Answered<S> said -> new Answered<>();
             case Moved<S> moved -> new Moved<>(moved.path());
         };
     }

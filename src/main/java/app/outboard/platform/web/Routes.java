@@ -32,6 +32,24 @@ public final class Routes<S> {
         return this;
     }
 
+    /**
+     * A post of somebody who has no cookie yet, and so no token: it must come from a page of ours or from no page at all,
+     * and may do nothing in anybody's name.
+     */
+    public Routes<S> strangersPost(String path, RouteRole role, Handle<S> handle) {
+        table.add(
+                HandlerType.POST,
+                path,
+                role,
+                false,
+                ctx -> enter(ctx, role, (context, scope) -> {
+                    if (context.isMultipart()) table.errors().show(context, 415);
+                    else if (Csrf.isSameOrigin(context)) handle.handle(context, scope);
+                    else table.errors().show(context, 403, "stale");
+                }));
+        return this;
+    }
+
     /** A post that carries files; elsewhere files are refused before they are read. */
     public Routes<S> upload(String path, RouteRole role, Handle<S> handle) {
         table.add(HandlerType.POST, path, role, true, guarded(role, handle));
@@ -65,6 +83,7 @@ public final class Routes<S> {
             case Entry.SignIn<S> anonymous -> SignIn.send(ctx);
             case Entry.Unknown<S> stranger -> table.errors().show(ctx, 404);
             case Entry.Forbidden<S> colleague -> table.errors().show(ctx, 403);
+            case Entry.Answered<S> said -> {}
             case Entry.Moved<S> moved -> Next.see(ctx, moved.path());
         }
     }

@@ -121,7 +121,8 @@ final class TableBlocks {
                 List.of(
                         new Cell(count(clicks), null),
                         new Cell(count(counts.pinClicks()), null),
-                        new Cell(words.numbers().rate(rate.value()),
+                        new Cell(
+                                words.numbers().rate(rate.value()),
                                 rate.isDefined() && rate.isFew(material.fewClicks())
                                         ? words.say("report.few")
                                         : null)));

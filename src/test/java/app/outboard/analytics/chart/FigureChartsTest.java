@@ -10,6 +10,7 @@ import app.outboard.analytics.question.Against;
 import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.Question;
+import app.outboard.notes.ChartNotes;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Numbers;
 import app.outboard.platform.text.Texts;
@@ -67,7 +68,7 @@ class FigureChartsTest {
         assertThat(chart.provisional()).isEqualTo("last 3 days provisional");
         assertThat(chart.columns()).containsExactly("Day", "Outbound clicks", "Pin clicks", "Real CTR, by week");
         assertThat(chart.rows().getFirst())
-                .isEqualTo(new FigureChart.Row("5 Nov 2026", List.of("10", "100", "10.0\u202f%"), false));
+                .isEqualTo(new FigureChart.Row("5 Nov 2026", List.of("10", "100", "10.0\u202f%"), false, ""));
         assertThat(chart.rows().get(5).cells()).containsExactly("–", "100", "10.0\u202f%");
         assertThat(chart.rows().getLast().provisional()).isTrue();
         assertThat(chart(Against.PREVIOUS).rows())
@@ -75,7 +76,26 @@ class FigureChartsTest {
                         .hasSize(chart(Against.PREVIOUS).columns().size() - 1));
     }
 
+    @Test
+    void notes_are_numbered_flags_and_stand_in_the_table() throws Exception {
+        var flag = new ChartNotes.Flag(
+                1, FORTNIGHT.from(), FORTNIGHT.from().plusDays(1), "1 – 6 Nov 2026", "Campaign", "Sale", null, null);
+        var day = new ChartNotes.Day(LAST, "18 Nov 2026", "2 files imported");
+        var chart = chart(Against.NONE, new ChartNotes(List.of(flag), List.of(day), null, null, null));
+        var drawn = json.readTree(chart.json());
+        assertThat(drawn.get("flags").toString())
+                .isEqualTo("[{\"number\":1,\"from\":\"2026-11-05\",\"to\":\"2026-11-06\"}]");
+        assertThat(drawn.get("marks").toString()).isEqualTo("[\"2026-11-18\"]");
+        assertThat(chart.rows().stream().map(FigureChart.Row::notes))
+                .startsWith("1 · Sale", "1", "")
+                .endsWith("", "2 files imported");
+    }
+
     private FigureChart chart(Against against) {
+        return chart(against, ChartNotes.NONE);
+    }
+
+    private FigureChart chart(Against against, ChartNotes notes) {
         var builder = DayFigures.builder();
         for (int back = 0; back < 28; back++) {
             var day = LAST.minusDays(back);
@@ -84,6 +104,6 @@ class FigureChartsTest {
         }
         var question = Question.ofClient(AVAILABLE).withPeriod(FORTNIGHT).withAgainst(against);
         var comparison = question.comparison(Period::days);
-        return charts.of(builder.build(), question, comparison, List.of(OUTBOUND_CLICKS, PIN_CLICKS), List.of());
+        return charts.of(builder.build(), question, comparison, List.of(OUTBOUND_CLICKS, PIN_CLICKS), List.of(), notes);
     }
 }

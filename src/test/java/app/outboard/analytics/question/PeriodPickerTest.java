@@ -3,9 +3,9 @@ package app.outboard.analytics.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.analytics.question.PeriodPicker.Choice;
-import app.outboard.analytics.question.PeriodPicker.Kept;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Texts;
+import app.outboard.platform.web.Address.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +32,12 @@ class PeriodPickerTest {
 
     @Test
     void links_keep_what_the_page_asks_for_itself() {
-        var picker = picker(Question.ofClient(AVAILABLE).withAgainst(Against.PREVIOUS), List.of(new Kept("q", "a&b")));
+        var picker =
+                picker(Question.ofClient(AVAILABLE).withAgainst(Against.PREVIOUS), List.of(new Parameter("q", "a&b")));
         assertThat(picker.previous())
                 .isEqualTo(
                         "/harbor/clients/bakery?period=custom&from=2026-09-17&to=2026-10-16&compare=previous&q=a%26b");
-        assertThat(picker.hidden()).containsExactly(new Kept("q", "a&b"), new Kept("compare", "previous"));
+        assertThat(picker.hidden()).containsExactly(new Parameter("q", "a&b"), new Parameter("compare", "previous"));
     }
 
     @Test
@@ -51,14 +52,14 @@ class PeriodPickerTest {
     void two_dates_to_compare_with_can_be_asked_for() {
         var question =
                 Question.ofClient(AVAILABLE).withAgainst(Against.PREVIOUS).withPreset(Preset.LAST_90_DAYS);
-        var picker = picker(question, List.of(new Kept("q", "a")));
-        assertThat(picker.comparing()).containsExactly(new Kept("q", "a"), new Kept("period", "90d"));
+        var picker = picker(question, List.of(new Parameter("q", "a")));
+        assertThat(picker.comparing()).containsExactly(new Parameter("q", "a"), new Parameter("period", "90d"));
         assertThat(picker.compareTo()).isLessThan(picker.from());
         var held = new Period(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-01-31"));
         assertThat(picker(question.comparedWith(held), List.of()).compareFrom()).isEqualTo("2026-01-01");
     }
 
-    private static PeriodPicker picker(Question question, List<Kept> kept) {
+    private static PeriodPicker picker(Question question, List<Parameter> kept) {
         var comparison = question.comparison(Period::days);
         return PeriodPicker.of(
                 question, comparison, "/harbor/clients/bakery", kept, new Texts(), new Dates(Locale.ENGLISH));

@@ -128,7 +128,9 @@ final class AuditsTest {
         assertThat(database.<Optional<Run>>read(client, sql -> RunQueries.latest(sql, client)))
                 .isEmpty();
         app.database()
-                .arrange(client.agency().value(), sql -> sql.execute("delete from rule_setting where rule = '*'"));
+                .arrange(
+                        client.agency().value(),
+                        sql -> sql.execute("delete from rule_setting where rule = '*' and name = 'after_imports'"));
         bring("1,Bread,#x,https://a.example/b,2026-11-01,Baking\n");
         bring("2,Bread,#x,https://a.example/b,2026-11-02,Baking\n");
 

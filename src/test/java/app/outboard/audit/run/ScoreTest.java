@@ -25,6 +25,13 @@ final class ScoreTest {
     }
 
     @Test
+    void only_what_is_all_in_order_has_all_points() {
+        assertThat(Score.points(99.8)).isEqualTo(99);
+        assertThat(Score.points(100)).isEqualTo(100);
+        assertThat(Score.points(86.5)).isEqualTo(87);
+    }
+
+    @Test
     void rules_of_thin_evidence_and_for_information_do_not_count() {
         var score = Score.of(List.of(
                 result("A6", Severity.LOW, Certainty.C, 10, 10),

@@ -99,19 +99,43 @@ final class ScriptTest {
             var profile = FULL.profile(client);
             var list = files(client).getLast().text();
             var lines = list.lines().skip(1).toList();
-            assertThat(lines).hasSize(profile.pins()).doesNotHaveDuplicates();
+            assertThat(lines).hasSize(profile.pins() + profile.habits().saves()).doesNotHaveDuplicates();
             assertThat(lines)
                     .allSatisfy(line -> assertThat(line)
-                            .matches("\\d{17}[13579],\"[^\"{}]{8,}\",\"[^\"{}]+\",https://[a-z]+\\.example/[a-z0-9/-]+,"
-                                    + "https://www\\.pinterest\\.com/[^/]+/[^/]+/,\\d{4}-\\d\\d-\\d\\d"));
+                            .matches(
+                                    "\\d{17}[13579],\"[^\"{}]{8,}\",\"[^\"{}]*\",(https?://[a-z]+\\.[a-z]+/[a-z0-9/-]+)?,"
+                                            + "https://www\\.pinterest\\.com/[^/]+/[^/]+/,\\d{4}-\\d\\d-\\d\\d.*"));
             assertThat(lines.stream()
                             .map(line -> line.split("\"", -1)[1])
                             .distinct()
                             .count())
                     .isGreaterThan(lines.size() * 3L / 4);
-            var pages = lines.stream().map(line -> line.replaceAll(".*(https://[a-z]+\\.example[^,]+),.*", "$1"));
+            var pages = lines.stream()
+                    .map(line -> line.replaceAll(".*(https://[a-z]+\\.example/[^,]+),https://www.*", "$1"));
             assertThat(pages.distinct().count()).isLessThan(lines.size());
         }
+    }
+
+    @Test
+    void the_manager_comes_each_month_and_brings_what_there_is_by_then() {
+        var visits = FULL.visits(FULL.profile("weddings"), NOW);
+        assertThat(visits).hasSize(3);
+        assertThat(visits.getLast().at()).isEqualTo(NOW);
+        for (var visit : visits)
+            assertThat(visit.files())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file.downloadedAt()).isBeforeOrEqualTo(visit.at()));
+        assertThat(new Script(List.of(), 1, 1, 1).visits(FULL.profile("travel"), NOW))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_was_mended_is_gone_from_the_next_list() {
+        var lists = named("weddings", "pins-");
+        assertThat(lists).hasSize(3);
+        assertThat(lists.get(0).text()).contains("#weddingideas", "http://willowandwren");
+        assertThat(lists.get(1).text()).doesNotContain("#weddingideas").contains("http://willowandwren");
+        assertThat(lists.get(2).text()).doesNotContain("#weddingideas", "http://willowandwren");
     }
 
     @ParameterizedTest

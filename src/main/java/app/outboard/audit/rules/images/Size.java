@@ -16,9 +16,13 @@ import java.util.Comparator;
 final class Size implements HeadedRule {
     private static final String WARN = "warn";
     private static final String HIGH = "high";
+    private static final String HIGH_SHARE = "high_share";
     private static final Heading HEADING = Heading.of(
                     "D2", Certainty.B, Severity.LOW, Subjects.PIN, Need.PIN_IMAGE_SIZES)
-            .settable(Setting.count(WARN, 1000, 100, 4000), Setting.count(HIGH, 600, 100, 4000));
+            .settable(
+                    Setting.count(WARN, 1000, 100, 4000),
+                    Setting.count(HIGH, 600, 100, 4000),
+                    Setting.share(HIGH_SHARE, 0.1));
 
     @Override
     public Heading heading() {
@@ -34,9 +38,9 @@ final class Size implements HeadedRule {
                 .filter(it -> it.width() < values.count(WARN))
                 .sorted(Comparator.comparingInt(Sized::width))
                 .toList();
-        boolean tiny = small.stream().anyMatch(it -> it.width() < values.count(HIGH));
+        long tiny = small.stream().filter(it -> it.width() < values.count(HIGH)).count();
         return Judgement.of(
-                tiny ? Severity.HIGH : Severity.LOW,
+                tiny > 0 && tiny >= values.number(HIGH_SHARE) * looked.size() ? Severity.HIGH : Severity.LOW,
                 small.stream().map(Sized::asCase).toList(),
                 looked.size());
     }

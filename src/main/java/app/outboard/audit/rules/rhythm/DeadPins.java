@@ -35,7 +35,7 @@ final class DeadPins implements HeadedRule {
     public Judgement judge(Material material, Values values) {
         var figures = material.figures();
         if (figures == null || figures.days() < values.count(FIGURE_DAYS))
-            return Judgement.lacking(Need.PIN_IMPRESSIONS);
+            return Judgement.lacking(Need.MORE_IMPRESSIONS);
         var before = material.today().minusDays(values.count(AGE));
         var looked = DatedPin.all(material.created(), material.today()).stream()
                 .filter(it -> it.day().isBefore(before) && it.pin().counts().impressions() != null)

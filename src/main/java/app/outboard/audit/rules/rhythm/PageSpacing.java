@@ -14,8 +14,10 @@ import app.outboard.audit.rule.Value;
 import app.outboard.audit.rule.Values;
 import app.outboard.audit.rules.shape.DatedPin;
 import app.outboard.audit.rules.shape.Lookback;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -33,18 +35,19 @@ final class PageSpacing implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var first = Lookback.first(material, values);
-        var pages = PageDays.of(material);
-        var cases = pages.stream()
+        return PageDays.judged(material, values, (pages, first) -> cases(pages, first, values.count(GAP)));
+    }
+
+    private static List<Case> cases(List<PageDays> pages, LocalDate first, int gap) {
+        return pages.stream()
                 .flatMap(page -> IntStream.range(1, page.pins().size())
                         .mapToObj(at -> new Followed(
                                 page.pins().get(at - 1), page.pins().get(at))))
-                .filter(it -> it.days() < values.count(GAP) && !it.later().day().isBefore(first))
+                .filter(it -> it.days() < gap && !it.later().day().isBefore(first))
                 .sorted(Comparator.comparingLong(Followed::days)
                         .thenComparing(Followed::later, DatedPin.OLDEST.reversed()))
                 .map(Followed::asCase)
                 .toList();
-        return Judgement.of(cases, PageDays.pinsSince(pages, first));
     }
 
     /** The later one is at fault: it came too soon. */

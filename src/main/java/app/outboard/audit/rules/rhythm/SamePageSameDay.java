@@ -14,6 +14,7 @@ import app.outboard.audit.rule.Value;
 import app.outboard.audit.rule.Values;
 import app.outboard.audit.rules.shape.DatedPin;
 import app.outboard.audit.rules.shape.Lookback;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,17 +36,18 @@ final class SamePageSameDay implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var first = Lookback.first(material, values);
-        var pages = PageDays.of(material);
-        var cases = pages.stream()
-                .flatMap(page -> crowds(page, values.count(FROM)))
+        return PageDays.judged(material, values, (pages, first) -> cases(pages, first, values.count(FROM)));
+    }
+
+    private static List<Case> cases(List<PageDays> pages, LocalDate first, int from) {
+        return pages.stream()
+                .flatMap(page -> crowds(page, from))
                 .filter(crowd -> !crowd.getFirst().day().isBefore(first))
                 .sorted(Comparator.comparingInt((List<DatedPin> crowd) -> crowd.size())
                         .thenComparing(crowd -> crowd.getFirst().day())
                         .reversed())
                 .flatMap(SamePageSameDay::cases)
                 .toList();
-        return Judgement.of(cases, PageDays.pinsSince(pages, first));
     }
 
     private static Stream<List<DatedPin>> crowds(PageDays page, int from) {

@@ -2,7 +2,6 @@ package app.outboard.audit.rules.texts;
 
 import app.outboard.audit.material.Material;
 import app.outboard.audit.material.Need;
-import app.outboard.audit.rule.Cases;
 import app.outboard.audit.rule.Certainty;
 import app.outboard.audit.rule.HeadedRule;
 import app.outboard.audit.rule.Heading;
@@ -10,9 +9,8 @@ import app.outboard.audit.rule.Judgement;
 import app.outboard.audit.rule.Setting;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Subjects;
-import app.outboard.audit.rule.Value;
 import app.outboard.audit.rule.Values;
-import java.util.List;
+import java.util.Objects;
 
 /** A10: people who do not see the picture hear its text. */
 final class AltTextPresent implements HeadedRule {
@@ -28,17 +26,13 @@ final class AltTextPresent implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var looked = material.created();
-        var cases = new Cases();
-        for (var pin : looked) {
-            var text = pin.altText() == null ? "" : pin.altText().strip();
-            int length = text.codePointCount(0, text.length());
-            if (length == 0 || length > values.count(MOST))
-                cases.add(
-                        length == 0 ? pin.seen() : -length,
-                        pin.number(),
-                        List.of(Value.text("title", pin.titleOrEmpty()), Value.count("alt_text_length", length)));
-        }
-        return cases.judged(looked.size());
+        int most = values.count(MOST);
+        // Those most people see come first, those that are too long last.
+        return TextLengths.judged(
+                material.created(),
+                pin -> Objects.requireNonNullElse(pin.altText(), ""),
+                "alt_text_length",
+                (pin, text, length) ->
+                        length == 0 ? Double.valueOf((double) pin.seen()) : length > most ? -1.0 * length : null);
     }
 }

@@ -1,8 +1,8 @@
 package app.outboard.audit.rules.texts;
 
+import app.outboard.audit.material.AuditedPin;
 import app.outboard.audit.material.Material;
 import app.outboard.audit.material.Need;
-import app.outboard.audit.rule.Cases;
 import app.outboard.audit.rule.Certainty;
 import app.outboard.audit.rule.HeadedRule;
 import app.outboard.audit.rule.Heading;
@@ -10,10 +10,8 @@ import app.outboard.audit.rule.Judgement;
 import app.outboard.audit.rule.Setting;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Subjects;
-import app.outboard.audit.rule.Value;
 import app.outboard.audit.rule.Values;
 import app.outboard.audit.words.Scripts;
-import java.util.List;
 
 /** A4: descriptions are not shown in feeds but say what a Pin is relevant for. */
 final class DescriptionPresent implements HeadedRule {
@@ -29,18 +27,11 @@ final class DescriptionPresent implements HeadedRule {
 
     @Override
     public Judgement judge(Material material, Values values) {
-        var looked = material.created();
-        var cases = new Cases();
-        for (var pin : looked) {
-            var text = pin.descriptionOrEmpty().strip();
-            if (Scripts.weight(text) < values.count(LEAST))
-                cases.add(
-                        -text.length(),
-                        pin.number(),
-                        List.of(
-                                Value.text("title", pin.titleOrEmpty()),
-                                Value.count("description_length", text.codePointCount(0, text.length()))));
-        }
-        return cases.judged(looked.size());
+        int least = values.count(LEAST);
+        return TextLengths.judged(
+                material.created(),
+                AuditedPin::descriptionOrEmpty,
+                "description_length",
+                (pin, text, length) -> Scripts.weight(text) < least ? -1.0 * text.length() : null);
     }
 }

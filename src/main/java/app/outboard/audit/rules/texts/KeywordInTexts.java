@@ -8,6 +8,7 @@ import app.outboard.audit.rule.Certainty;
 import app.outboard.audit.rule.HeadedRule;
 import app.outboard.audit.rule.Heading;
 import app.outboard.audit.rule.Judgement;
+import app.outboard.audit.rule.Setting;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Subjects;
 import app.outboard.audit.rule.Value;
@@ -17,8 +18,10 @@ import java.util.List;
 
 /** A8: search compares words; the same keyword belongs into title and description. */
 final class KeywordInTexts implements HeadedRule {
-    private static final Heading HEADING =
-            Heading.of("A8", Certainty.B, Severity.MEDIUM, Subjects.PIN, Need.PIN_TITLES, Need.PIN_DESCRIPTIONS);
+    private static final String HIGH = "high";
+    private static final Heading HEADING = Heading.of(
+                    "A8", Certainty.B, Severity.MEDIUM, Subjects.PIN, Need.PIN_TITLES, Need.PIN_DESCRIPTIONS)
+            .settable(Setting.share(HIGH, 0.1));
 
     private static final long IN_NEITHER = 1L << 50;
 
@@ -38,9 +41,15 @@ final class KeywordInTexts implements HeadedRule {
                         !material.keywords().isEmpty() || !pin.keyphrases().isEmpty())
                 .toList();
         var cases = new Cases();
-        boolean neither = false;
-        for (var pin : looked) neither |= look(pin, keywords, cases);
-        return Judgement.of(neither ? Severity.HIGH : Severity.LOW, cases.worstFirst(), looked.size());
+        int neither = 0;
+        for (var pin : looked) if (look(pin, keywords, cases)) neither++;
+        return Judgement.of(severity(neither, values.number(HIGH) * looked.size()), cases.worstFirst(), looked.size());
+    }
+
+    /** One Pin without its keyword is a slip; many are a habit. */
+    private static Severity severity(int neither, double many) {
+        if (neither == 0) return Severity.LOW;
+        return neither < many ? Severity.MEDIUM : Severity.HIGH;
     }
 
     /** @return whether no keyword stands in either text */
@@ -53,6 +62,7 @@ final class KeywordInTexts implements HeadedRule {
         inDescription.stream().findFirst().ifPresent(phrase -> said.add(Value.text("only_description", phrase)));
         boolean neither = inTitle.isEmpty() && inDescription.isEmpty();
         if (neither && pin.keywords() != null) said.add(Value.text("in_neither", pin.keywords()));
+        if (neither) said.add(Value.text("description", pin.descriptionOrEmpty()));
         cases.add(pin.seen() + (neither ? IN_NEITHER : 0), pin.number(), said);
         return neither;
     }

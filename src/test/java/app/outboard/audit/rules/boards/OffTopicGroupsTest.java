@@ -4,7 +4,6 @@ import static app.outboard.audit.rules.Given.found;
 import static app.outboard.audit.rules.Given.subjects;
 import static app.outboard.audit.rules.Given.value;
 import static app.outboard.audit.rules.GivenBoard.called;
-import static app.outboard.audit.rules.GivenPin.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.audit.material.Need;
@@ -79,12 +78,7 @@ final class OffTopicGroupsTest {
 
     @Test
     void is_not_run_where_nobody_says_which_boards_are_shared() {
-        assertThat(new Given()
-                        .board(called("a").counts(1L, 1L, 1L))
-                        .keyword("bread")
-                        .pin(numbered(1).board("a"))
-                        .judgedBy(rule))
-                .isEqualTo(Judgement.lacking(Need.BOARD_GROUPS));
+        assertThat(Unsaid.groups().judgedBy(rule)).isEqualTo(Judgement.lacking(Need.BOARD_GROUPS));
     }
 
     private static Given group(String name) {

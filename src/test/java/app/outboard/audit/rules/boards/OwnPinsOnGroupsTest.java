@@ -51,12 +51,7 @@ final class OwnPinsOnGroupsTest {
 
     @Test
     void is_not_run_where_nobody_says_which_boards_are_shared() {
-        assertThat(new Given()
-                        .board(called("a").counts(1L, 1L, 1L))
-                        .keyword("bread")
-                        .pin(numbered(1).board("a"))
-                        .judgedBy(rule))
-                .isEqualTo(Judgement.lacking(Need.BOARD_GROUPS));
+        assertThat(Unsaid.groups().judgedBy(rule)).isEqualTo(Judgement.lacking(Need.BOARD_GROUPS));
     }
 
     private static Given pins(int onGroup, int onOwn) {

@@ -61,12 +61,7 @@ final class WeakGroupsTest {
 
     @Test
     void is_not_run_where_nobody_says_which_boards_are_shared() {
-        assertThat(new Given()
-                        .board(called("a").counts(1L, 1L, 1L))
-                        .keyword("bread")
-                        .pin(numbered(1).board("a"))
-                        .judgedBy(rule))
-                .isEqualTo(Judgement.lacking(Need.BOARD_GROUPS));
+        assertThat(Unsaid.groups().judgedBy(rule)).isEqualTo(Judgement.lacking(Need.BOARD_GROUPS));
     }
 
     /** Own boards of 20 Pins with one click each, and a group board of 20 Pins. */

@@ -27,6 +27,18 @@ final class SizeTest {
     }
 
     @Test
+    void one_of_many_far_too_small_is_no_grave_matter() {
+        assertThat(found(tinyAmong(9).judgedBy(rule)).severity()).isEqualTo(Severity.HIGH);
+        assertThat(found(tinyAmong(10).judgedBy(rule)).severity()).isEqualTo(Severity.LOW);
+    }
+
+    private static Given tinyAmong(int large) {
+        var given = wide(599);
+        for (int n = 0; n < large; n++) given.pin(numbered(n + 2).title("A").sized(1000, 1500));
+        return given;
+    }
+
+    @Test
     void grades_at_six_hundred_and_one_thousand_pixels() {
         assertThat(found(wide(600).judgedBy(rule)).severity()).isEqualTo(Severity.LOW);
         assertThat(found(wide(999).judgedBy(rule)).severity()).isEqualTo(Severity.LOW);

@@ -57,8 +57,8 @@ final class DeadPinsTest {
     void is_not_run_on_figures_of_fewer_days() {
         var given = new Given().pin(unseen(1, 300));
         assertThat(given.figures(Period.ending(TODAY, 89)).judgedBy(rule))
-                .isEqualTo(Judgement.lacking(Need.PIN_IMPRESSIONS));
-        assertThat(given.figures(null).judgedBy(rule)).isEqualTo(Judgement.lacking(Need.PIN_IMPRESSIONS));
+                .isEqualTo(Judgement.lacking(Need.MORE_IMPRESSIONS));
+        assertThat(given.figures(null).judgedBy(rule)).isEqualTo(Judgement.lacking(Need.MORE_IMPRESSIONS));
         assertThat(given.figures(Period.ending(TODAY, 90)).judgedBy(rule)).isInstanceOf(Judgement.Found.class);
     }
 

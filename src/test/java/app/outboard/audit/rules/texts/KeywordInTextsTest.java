@@ -31,6 +31,18 @@ final class KeywordInTextsTest {
     }
 
     @Test
+    void one_pin_of_many_without_its_keyword_is_no_grave_matter() {
+        assertThat(found(oneLostOf(10).judgedBy(rule)).severity()).isEqualTo(Severity.HIGH);
+        assertThat(found(oneLostOf(11).judgedBy(rule)).severity()).isEqualTo(Severity.MEDIUM);
+    }
+
+    private static Given oneLostOf(int pins) {
+        var given = new Given().keyword("rye").pin(numbered(1).title("A loaf").description("Crisp"));
+        for (int n = 2; n <= pins; n++) given.pin(numbered(n).title("Rye").description("Rye bread"));
+        return given;
+    }
+
+    @Test
     void a_keyword_in_one_text_alone_weighs_little() {
         var judgement = new Given()
                 .keyword("rye")

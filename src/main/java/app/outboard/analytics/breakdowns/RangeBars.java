@@ -2,10 +2,12 @@ package app.outboard.analytics.breakdowns;
 
 import app.outboard.analytics.lists.PinHistory;
 import app.outboard.analytics.question.Period;
+import app.outboard.notes.ChartNotes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link where the link was added, or null where that is unknown or outside
  * @param top what the highest bar stands for
+ * @param flags where the notes stand
  */
-record Timeline(List<Bar> bars, @Nullable String link, String from, String to, String top, String label) {
+record RangeBars(
+        List<Bar> bars,
+        @Nullable String link,
+        String from,
+        String to,
+        String top,
+        String label,
+        List<Flag> flags,
+        ChartNotes notes) {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 120;
 
     /** @param before it begins before the link was added, so it is drawn as not judged */
     record Bar(String x, String y, String width, String height, boolean before, String label) {}
 
+    /** @param line where its line stands among the bars; {@code share} is the same as a share of the width */
+    record Flag(String number, String line, String share) {}
+
     /** Null where no range knows the outbound clicks for certain. */
-    static @Nullable Timeline of(PinHistory history, @Nullable LocalDate linkAddedOn, Words words) {
+    static @Nullable RangeBars of(
+            PinHistory history,
+            @Nullable LocalDate linkAddedOn,
+            BiFunction<LocalDate, LocalDate, ChartNotes> notesOf,
+            Words words) {
         var known =
                 history.ranges().stream().filter(range -> perDay(range) >= 0).toList();
         if (known.isEmpty()) return null;
@@ -36,17 +54,25 @@ record Timeline(List<Bar> bars, @Nullable String link, String from, String to, S
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         var span = new Period(first, last);
-        double top = known.stream().mapToDouble(Timeline::perDay).max().orElse(0);
+        double top = known.stream().mapToDouble(RangeBars::perDay).max().orElse(0);
         var bars = known.stream()
                 .map(range -> bar(range, span, top, linkAddedOn, words))
                 .toList();
-        return new Timeline(
+        var notes = notesOf.apply(first, last);
+        return new RangeBars(
                 bars,
                 linkAddedOn == null || !span.contains(linkAddedOn) ? null : number(x(linkAddedOn, span)),
                 words.dates().fullDay(first),
                 words.dates().fullDay(last),
                 words.say("breakdowns.timeline.top", words.numbers().perDay(top)),
-                words.say("breakdowns.timeline.label", known.size()));
+                words.say("breakdowns.timeline.label", known.size()),
+                notes.flags().stream().map(flag -> flag(flag, span)).toList(),
+                notes);
+    }
+
+    private static Flag flag(ChartNotes.Flag flag, Period span) {
+        double x = x(flag.from(), span);
+        return new Flag(String.valueOf(flag.number()), number(x), number(100 * x / WIDTH) + "%");
     }
 
     private static Bar bar(

@@ -7,6 +7,7 @@ import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Value;
 import app.outboard.audit.run.Result;
+import app.outboard.audit.run.Score;
 import app.outboard.audit.run.Trend;
 import app.outboard.platform.text.Dates;
 import app.outboard.platform.text.Numbers;
@@ -19,13 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an audit's terms into words. */
-public final class Words {
+/** Puts an audit's terms into words, the same on pages, on paper and in lists. */
+public final class AuditWords {
     private final Texts texts;
     private final Numbers numbers = new Numbers(Locale.ENGLISH);
     private final Dates dates = new Dates(Locale.ENGLISH);
 
-    public Words(Texts texts) {
+    public AuditWords(Texts texts) {
         this.texts = texts;
     }
 
@@ -64,7 +65,7 @@ public final class Words {
         return texts.say("audit.certainty." + result.certainty().name());
     }
 
-    /** {@code 12 of 340 Pins}; for the account as a whole nothing is counted. */
+    /** {@code 12 of 340 Pins}; for the account as a whole nothing is counted, by hand only what somebody counted. */
     public String cases(Rule rule, Result result) {
         return cases(rule, result.byHand(), result.cases(), result.lookedAt());
     }
@@ -72,6 +73,7 @@ public final class Words {
     public String cases(Rule rule, boolean byHand, int cases, int lookedAt) {
         var subjects = rule.subjects().key();
         var own = texts.sayIfKnown("rules." + rule.id().value() + ".cases", cases, lookedAt);
+        if (byHand && cases > 1) return texts.say("audit.cases.counted", cases);
         if (own != null && !byHand) return own;
         if (byHand || subjects.equals("account")) return texts.say("audit.cases.account");
         return texts.say("audit.cases." + subjects, cases, lookedAt);
@@ -104,9 +106,10 @@ public final class Words {
         };
     }
 
-    public String label(Value value) {
-        var said = texts.sayIfKnown("rules.value." + value.name());
-        return said == null ? value.name() : said;
+    /** What a value of this name is. */
+    public String label(String name) {
+        var said = texts.sayIfKnown("rules.value." + name);
+        return said == null ? name : said;
     }
 
     public String count(long count) {
@@ -114,7 +117,7 @@ public final class Words {
     }
 
     public String score(double score) {
-        return Long.toString(Math.round(score));
+        return Long.toString(Score.points(score));
     }
 
     public String day(@Nullable Instant at, ZoneId zone) {

@@ -1,0 +1,150 @@
+package app.outboard;
+
+import app.outboard.accounts.Accounts;
+import app.outboard.accounts.Colleagues;
+import app.outboard.analytics.sheet.FigureSheets;
+import app.outboard.audience.Audiences;
+import app.outboard.audit.links.LinkChecking;
+import app.outboard.audit.links.LinkChecks;
+import app.outboard.audit.paper.AuditPrint;
+import app.outboard.audit.rules.Rulebook;
+import app.outboard.audit.run.AuditJob;
+import app.outboard.audit.run.Audits;
+import app.outboard.audit.run.DueAudits;
+import app.outboard.clients.Clients;
+import app.outboard.demo.Demonstrating;
+import app.outboard.demo.invented.Script;
+import app.outboard.documents.DocumentRoutes;
+import app.outboard.documents.Documents;
+import app.outboard.figures.Figures;
+import app.outboard.home.LiveExhibit;
+import app.outboard.imports.Extras;
+import app.outboard.imports.Importing;
+import app.outboard.keywords.Keywords;
+import app.outboard.notes.Notes;
+import app.outboard.pins.BoardDetails;
+import app.outboard.pins.Boards;
+import app.outboard.pins.PinDetails;
+import app.outboard.pins.Pins;
+import app.outboard.platform.crypto.Passwords;
+import app.outboard.platform.db.Database;
+import app.outboard.platform.jobs.Job;
+import app.outboard.platform.pdf.PrintRoom;
+import app.outboard.platform.text.Texts;
+import app.outboard.reports.Reporting;
+import app.outboard.reports.publish.Publishing;
+import app.outboard.shares.Sharing;
+import app.outboard.trail.Trail;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that serves pages and commands, built with {@code new}, bottom up. */
+final class Features {
+    final Settings settings;
+    final Database database;
+    final InstantSource clock;
+    final Trail trail;
+    final Texts texts = new Texts();
+    final Accounts accounts;
+    final Clients clients;
+    final Sharing sharing;
+    final LiveExhibit live;
+    final Colleagues colleagues;
+    final FigureSheets sheets;
+    final Audits audits;
+    final Importing importing;
+    final Documents documents;
+    final Notes notes;
+    final LinkChecking links;
+    final AuditPrint auditPrint;
+    final Reporting reporting;
+    final Demonstrating demonstrating;
+
+    /** @param wake tells the job runner that there is work */
+    Features(Database database, Settings settings, InstantSource clock, Script script, Runnable wake) {
+        this.settings = settings;
+        this.database = database;
+        this.clock = clock;
+        this.trail = new Trail(clock);
+        var passwords = new Passwords();
+        this.accounts = new Accounts(database, trail, passwords, settings.loginLimits(), clock);
+        this.clients = new Clients(database, trail, clock);
+        this.sharing =
+                new Sharing(database, trail, passwords, settings.loginLimits(), settings.key(), clients, texts, clock);
+        this.live = new LiveExhibit(database, clients, sharing.verbs(), texts, clock);
+        var boards = new Boards(database, trail, clock);
+        var pins = new Pins(database);
+        var details = new PinDetails(clock);
+        var figures = new Figures(boards, pins);
+        var extras = new Extras(new Audiences(), new BoardDetails(boards), new Keywords());
+        this.colleagues = new Colleagues(database);
+        this.sheets = new FigureSheets(database);
+        this.audits = new Audits(database, Rulebook.WHOLE, trail, clock);
+        this.importing = new Importing(
+                database,
+                colleagues,
+                clients,
+                figures,
+                boards,
+                pins,
+                details,
+                extras,
+                imported -> audits.imported(imported.tx(), imported.scope()),
+                trail,
+                texts,
+                clock);
+        this.notes = new Notes(database, trail, clock);
+        this.documents = new Documents(database, clock, wake);
+        this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
+        var printRoom = new PrintRoom(texts);
+        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
+        this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
+        this.demonstrating = new Demonstrating(
+                database,
+                accounts.demos(),
+                colleagues,
+                clients,
+                pins,
+                figures,
+                extras,
+                importing.verbs(),
+                reporting,
+                notes,
+                audits,
+                links.verbs(),
+                trail,
+                List.of(
+                        documents::remove,
+                        Publishing::remove,
+                        audits::remove,
+                        LinkChecks::remove,
+                        Notes::remove,
+                        sharing.verbs()::remove),
+                texts,
+                clock,
+                script,
+                wake);
+    }
+
+    /** @param auditAt takes when audits are due next */
+    List<Job> jobs(Consumer<Instant> auditAt) {
+        var all = new ArrayList<Job>(List.of(
+                importing.job(),
+                demonstrating.job(),
+                links.job(),
+                new AuditJob(audits, colleagues, clients),
+                new DueAudits(database, audits, colleagues, clients, clock, auditAt)));
+        all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint, reporting.print()), clock));
+        return all;
+    }
+
+    /** By which the owner of a site knows who looks at a page, and where to read about it. */
+    private static String userAgent(@Nullable URI url) {
+        return url == null ? "Outboard (link check)" : "Outboard (link check; +" + url + ")";
+    }
+}

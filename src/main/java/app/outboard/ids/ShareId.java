@@ -1,0 +1,4 @@
+package app.outboard.ids;
+
+/** A link that lets a client in. */
+public record ShareId(long value) {}
