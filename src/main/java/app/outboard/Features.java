@@ -2,7 +2,6 @@ package app.outboard;
 
 import app.outboard.accounts.Accounts;
 import app.outboard.accounts.Colleagues;
-import app.outboard.analytics.question.Period;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.links.LinkChecking;
@@ -13,7 +12,6 @@ import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
 import app.outboard.audit.run.DueAudits;
-import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.demo.Demonstrating;
 import app.outboard.demo.invented.Script;
@@ -24,7 +22,6 @@ import app.outboard.home.LiveExhibit;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Importing;
 import app.outboard.keywords.Keywords;
-import app.outboard.notes.NoteQueries;
 import app.outboard.notes.Notes;
 import app.outboard.pins.BoardDetails;
 import app.outboard.pins.Boards;
@@ -37,7 +34,7 @@ import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
 import app.outboard.reports.ReportExhibit;
 import app.outboard.reports.Reporting;
-import app.outboard.reports.block.Mark;
+import app.outboard.reports.publish.Publishing;
 import app.outboard.shares.Exhibit;
 import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
@@ -47,7 +44,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that serves pages and commands, built with {@code new}, bottom up. */
@@ -109,8 +105,7 @@ final class Features {
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         var printRoom = new PrintRoom(texts);
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
-        this.reporting = new Reporting(
-                database, colleagues, audits.rulebook(), Features::happened, printRoom, trail, texts, clock);
+        this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
         this.exhibits = List.of(
                 new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
                 new ReportExhibit(reporting),
@@ -124,6 +119,7 @@ final class Features {
                 figures,
                 extras,
                 importing.verbs(),
+                reporting,
                 notes,
                 audits,
                 links.verbs(),
@@ -140,13 +136,6 @@ final class Features {
                 clock,
                 script,
                 wake);
-    }
-
-    /** What of a client's timeline its reports show. */
-    private static List<Mark> happened(DSLContext sql, ClientScope scope, Period period) {
-        return NoteQueries.shown(sql, scope, period.from(), period.to()).stream()
-                .map(note -> new Mark(note.from(), note.to(), note.text()))
-                .toList();
     }
 
     /** @param auditAt takes when audits are due next */

@@ -24,7 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** Adds one invented client, imports its files, as the command line would, audits it each time, and writes its notes. */
+/** Adds one invented client, imports its files, as the command line would, audits it each time, writes its notes, and reports. */
 final class Maker {
     private final Clients clients;
     private final Imports imports;

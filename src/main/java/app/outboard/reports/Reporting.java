@@ -6,7 +6,6 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
 import app.outboard.reports.block.MaterialReader;
-import app.outboard.reports.block.Timeline;
 import app.outboard.reports.draft.Drafts;
 import app.outboard.reports.paper.ReportPrint;
 import app.outboard.reports.plan.Plans;
@@ -25,12 +24,10 @@ public final class Reporting {
     private final Publishing publishing;
     private final ReportPrint print;
 
-    /** @param timeline what happened, for charts */
     public Reporting(
             Database database,
             Colleagues colleagues,
             Rulebook rulebook,
-            Timeline timeline,
             PrintRoom room,
             Trail trail,
             Texts texts,
@@ -41,7 +38,7 @@ public final class Reporting {
         this.clock = clock;
         this.drafts = new Drafts(database, trail, clock);
         this.plans = new Plans(database, trail);
-        this.publishing = new Publishing(database, drafts, new MaterialReader(timeline, rulebook, clock), texts, clock);
+        this.publishing = new Publishing(database, drafts, new MaterialReader(rulebook, clock), texts, clock);
         this.print = new ReportPrint(database, room);
     }
 

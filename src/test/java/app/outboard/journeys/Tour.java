@@ -45,6 +45,13 @@ final class Tour {
         pages.put("audience-empty", "/harbor/clients/florist/audience");
         pages.put("keywords", BAKERY + "/keywords");
         pages.put("keywords-empty", "/harbor/clients/florist/keywords");
+        pages.put("reports", BAKERY + "/reports");
+        pages.put("reports-empty", "/harbor/clients/florist/reports");
+        pages.put("report", BAKERY + "/reports/1");
+        pages.put("report-preview", BAKERY + "/reports/1/preview");
+        pages.put("report-version", BAKERY + "/reports/1/versions/1");
+        pages.put("report-settings", BAKERY + "/reports/settings");
+        pages.put("report-template", "/harbor/reports/template");
         pages.put("notes", BAKERY + "/notes");
         pages.put("note-new", BAKERY + "/notes/new");
         pages.put("client-imports", BAKERY + "/imports");

@@ -2,6 +2,7 @@ package app.outboard.audit.paper;
 
 import app.outboard.audit.run.Run;
 import app.outboard.audit.run.RunQueries;
+import app.outboard.audit.run.Score;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.AuditRunId;
 import app.outboard.platform.db.Database;
@@ -85,7 +86,7 @@ public final class AuditExhibit implements Exhibit {
                 : words.say(
                         "shares.audit.choice.scored",
                         day,
-                        Math.round(run.score().getAsDouble()));
+                        Score.points(run.score().getAsDouble()));
     }
 
     private static @Nullable LocalDate day(ClientScope scope, Run run) {

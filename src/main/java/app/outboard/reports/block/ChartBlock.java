@@ -143,14 +143,14 @@ final class ChartBlock {
 
     private List<Flag> flags() {
         var flags = new ArrayList<Flag>();
-        for (var mark : material.marks()) {
-            int at = Math.max(0, steps.of(mark.from()));
+        for (var note : material.notes()) {
+            int at = Math.max(0, steps.of(note.from()));
             flags.add(new Flag(
                     flags.size() + 1,
                     Plot.across(at, steps.count()),
                     Plot.percent(at, steps.count()),
-                    words.dates().span(mark.from(), mark.to()),
-                    mark.text()));
+                    words.dates().span(note.from(), note.to()),
+                    note.text()));
         }
         return flags;
     }

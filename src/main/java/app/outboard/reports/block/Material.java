@@ -14,6 +14,7 @@ import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.run.Report;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
+import app.outboard.notes.Note;
 import app.outboard.reports.plan.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the period against the one before
  * @param year the same against a year earlier
  * @param audit the newest that is done, or null
+ * @param notes what happened, as far as the client may read it
  */
 public record Material(
         ClientScope scope,
@@ -39,10 +41,10 @@ public record Material(
         PageTable pages,
         @Nullable Report audit,
         Map<RuleId, Finding> findings,
-        List<Mark> marks) {
+        List<Note> notes) {
     public Material {
         findings = Map.copyOf(findings);
-        marks = List.copyOf(marks);
+        notes = List.copyOf(notes);
     }
 
     public Period period() {

@@ -15,6 +15,7 @@ import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.Report;
 import app.outboard.audit.run.RunQueries;
 import app.outboard.clients.ClientScope;
+import app.outboard.notes.NoteQueries;
 import app.outboard.reports.plan.Reader;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,12 +28,10 @@ public final class MaterialReader {
     private static final int ROWS_OF_MONTH = 5;
     private static final int ROWS_OF_YEAR = 10;
 
-    private final Timeline timeline;
     private final Rulebook rulebook;
     private final InstantSource clock;
 
-    public MaterialReader(Timeline timeline, Rulebook rulebook, InstantSource clock) {
-        this.timeline = timeline;
+    public MaterialReader(Rulebook rulebook, InstantSource clock) {
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -58,7 +57,7 @@ public final class MaterialReader {
                 breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
                 audit(sql, scope),
                 FindingQueries.of(sql, scope),
-                timeline.of(sql, scope, period));
+                NoteQueries.shown(sql, scope, period.from(), period.to()));
     }
 
     /** Without rules that only an older release had: there are no words for them any more. */
