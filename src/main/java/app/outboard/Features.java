@@ -17,10 +17,13 @@ import app.outboard.demo.invented.Script;
 import app.outboard.documents.DocumentRoutes;
 import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
+import app.outboard.home.DigestJob;
 import app.outboard.home.LiveExhibit;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Importing;
 import app.outboard.keywords.Keywords;
+import app.outboard.mails.Mailing;
+import app.outboard.mails.Mails;
 import app.outboard.notes.Notes;
 import app.outboard.pins.BoardDetails;
 import app.outboard.pins.Boards;
@@ -38,7 +41,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that serves pages and commands, built with {@code new}, bottom up. */
@@ -58,12 +62,22 @@ final class Features {
     final Importing importing;
     final Documents documents;
     final Notes notes;
+    final Mailing mailing;
     final LinkChecking links;
     final AuditPrint auditPrint;
     final Demonstrating demonstrating;
 
-    /** @param wake tells the job runner that there is work */
-    Features(Database database, Settings settings, InstantSource clock, Script script, Runnable wake) {
+    /**
+     * @param origin where people reach it, for links in mails
+     * @param wake tells the job runner that there is work
+     */
+    Features(
+            Database database,
+            Settings settings,
+            InstantSource clock,
+            Script script,
+            Supplier<URI> origin,
+            Runnable wake) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -96,6 +110,7 @@ final class Features {
                 texts,
                 clock);
         this.notes = new Notes(database, trail, clock);
+        this.mailing = new Mailing(database, colleagues, trail, settings.smtp(), origin, texts, clock, wake);
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), new PrintRoom(texts), texts, clock);
@@ -112,22 +127,32 @@ final class Features {
                 audits,
                 links.verbs(),
                 trail,
-                List.of(documents::remove, audits::remove, LinkChecks::remove, Notes::remove, sharing.verbs()::remove),
+                List.of(documents::remove, audits::remove, LinkChecks::remove, Notes::remove, Mails::remove, sharing.verbs()::remove),
                 texts,
                 clock,
                 script,
                 wake);
     }
 
-    /** @param auditAt takes when audits are due next */
-    List<Job> jobs(Consumer<Instant> auditAt) {
+    /** @param again has a job run again at a time */
+    List<Job> jobs(BiConsumer<String, Instant> again) {
         var all = new ArrayList<Job>(List.of(
                 importing.job(),
                 demonstrating.job(),
                 links.job(),
                 new AuditJob(audits, colleagues, clients),
-                new DueAudits(database, audits, colleagues, clients, clock, auditAt)));
+                new DueAudits(database, audits, colleagues, clients, clock, at -> again.accept(DueAudits.NAME, at))));
         all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint), clock));
+        all.addAll(mailing.jobs());
+        all.add(new DigestJob(
+                database,
+                colleagues,
+                clients,
+                mailing.verbs(),
+                mailing.stationery(),
+                texts,
+                clock,
+                at -> again.accept(DigestJob.NAME, at)));
         return all;
     }
 

@@ -71,6 +71,7 @@ final class RouteList {
                         web.flashes(),
                         jobs::wake)
                 .addTo(agency, client);
+        all.mailing.addTo(routes, agency, web.flashes());
         new NoteRoutes(all.notes, all.clock, all.texts, web.flashes()).addTo(client);
         new KeywordRoutes(all.database, all.texts).addTo(client);
         new AudienceRoutes(all.database, all.texts, new ObjectMapper()).addTo(client);
