@@ -39,7 +39,7 @@ public final class GenerateSchema {
             Map.entry("file_id|import_file.id", "FileId"),
             Map.entry("report_id|report.id", "ReportId"),
             Map.entry("note_id|note.id", "NoteId"),
-            Map.entry("report_id|report.id", "ReportId"),
+            Map.entry("mail_id|mail.id", "MailId"),
             Map.entry("run_id|before_run_id|first_run_id|last_run_id|audit_run.id", "AuditRunId"),
             Map.entry("share.id", "ShareId"));
 

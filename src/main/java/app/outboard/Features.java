@@ -18,10 +18,13 @@ import app.outboard.demo.invented.Script;
 import app.outboard.documents.DocumentRoutes;
 import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
+import app.outboard.home.DigestJob;
 import app.outboard.home.LiveExhibit;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Importing;
 import app.outboard.keywords.Keywords;
+import app.outboard.mails.Mailing;
+import app.outboard.mails.Mails;
 import app.outboard.notes.Notes;
 import app.outboard.pins.BoardDetails;
 import app.outboard.pins.Boards;
@@ -43,7 +46,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that serves pages and commands, built with {@code new}, bottom up. */
@@ -62,14 +66,24 @@ final class Features {
     final Importing importing;
     final Documents documents;
     final Notes notes;
+    final Mailing mailing;
     final LinkChecking links;
     final AuditPrint auditPrint;
     final Reporting reporting;
     final Demonstrating demonstrating;
     final List<Exhibit> exhibits;
 
-    /** @param wake tells the job runner that there is work */
-    Features(Database database, Settings settings, InstantSource clock, Script script, Runnable wake) {
+    /**
+     * @param origin where people reach it, for links in mails
+     * @param wake tells the job runner that there is work
+     */
+    Features(
+            Database database,
+            Settings settings,
+            InstantSource clock,
+            Script script,
+            Supplier<URI> origin,
+            Runnable wake) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -101,6 +115,7 @@ final class Features {
                 texts,
                 clock);
         this.notes = new Notes(database, trail, clock);
+        this.mailing = new Mailing(database, colleagues, trail, settings.smtp(), origin, texts, clock, wake);
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         var printRoom = new PrintRoom(texts);
@@ -119,7 +134,6 @@ final class Features {
                 figures,
                 extras,
                 importing.verbs(),
-                reporting,
                 notes,
                 audits,
                 links.verbs(),
@@ -131,6 +145,7 @@ final class Features {
                         audits::remove,
                         LinkChecks::remove,
                         Notes::remove,
+                        Mails::remove,
                         sharing.verbs()::remove),
                 texts,
                 clock,
@@ -138,15 +153,25 @@ final class Features {
                 wake);
     }
 
-    /** @param auditAt takes when audits are due next */
-    List<Job> jobs(Consumer<Instant> auditAt) {
+    /** @param again has a job run again at a time */
+    List<Job> jobs(BiConsumer<String, Instant> again) {
         var all = new ArrayList<Job>(List.of(
                 importing.job(),
                 demonstrating.job(),
                 links.job(),
                 new AuditJob(audits, colleagues, clients),
-                new DueAudits(database, audits, colleagues, clients, clock, auditAt)));
+                new DueAudits(database, audits, colleagues, clients, clock, at -> again.accept(DueAudits.NAME, at))));
         all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint, reporting.print()), clock));
+        all.addAll(mailing.jobs());
+        all.add(new DigestJob(
+                database,
+                colleagues,
+                clients,
+                mailing.verbs(),
+                mailing.stationery(),
+                texts,
+                clock,
+                at -> again.accept(DigestJob.NAME, at)));
         return all;
     }
 

@@ -71,7 +71,7 @@ final class RouteList {
                         web.flashes(),
                         jobs::wake)
                 .addTo(agency, client);
-        new ReportRoutes(all.reporting, all.documents, web.flashes(), web.errors()).addTo(agency, client);
+        all.mailing.addTo(routes, agency, web.flashes());
         new NoteRoutes(all.notes, all.clock, all.texts, web.flashes()).addTo(client);
         new ReportRoutes(all.reporting, all.documents, web.flashes(), web.errors()).addTo(agency, client);
         new KeywordRoutes(all.database, all.texts).addTo(client);

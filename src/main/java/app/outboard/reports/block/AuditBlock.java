@@ -1,10 +1,10 @@
 package app.outboard.reports.block;
 
-import app.outboard.audit.run.Score;
 import app.outboard.audit.finding.Finding;
 import app.outboard.audit.finding.Status;
 import app.outboard.audit.run.Report;
 import app.outboard.audit.run.Result;
+import app.outboard.audit.run.Score;
 import app.outboard.platform.text.Words;
 import app.outboard.reports.page.Block;
 import app.outboard.reports.page.Group;
