@@ -43,7 +43,9 @@ final class GoalBlock {
             sentences.add(words.say("report.goal.part", total.knownDays(), total.days(), count(owed)));
         double reached = total.sum() / owed;
         var says = words.say(
-                "report.goal.reached", words.numbers().count(total.sum()), words.numbers().changeSize(reached));
+                "report.goal.reached",
+                words.numbers().count(total.sum()),
+                words.numbers().changeSize(reached));
         return block.saying(sentences).with(new Progress(width(reached), says));
     }
 
