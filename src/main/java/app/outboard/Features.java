@@ -38,6 +38,7 @@ import app.outboard.platform.text.Texts;
 import app.outboard.reports.ReportExhibit;
 import app.outboard.reports.Reporting;
 import app.outboard.reports.publish.Publishing;
+import app.outboard.shares.EndingJob;
 import app.outboard.shares.Exhibit;
 import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
@@ -172,6 +173,14 @@ final class Features {
                 texts,
                 clock,
                 at -> again.accept(DigestJob.NAME, at)));
+        all.add(new EndingJob(
+                database,
+                colleagues,
+                mailing.verbs(),
+                mailing.stationery(),
+                texts,
+                clock,
+                at -> again.accept(EndingJob.NAME, at)));
         return all;
     }
 

@@ -7,6 +7,7 @@ import static app.outboard.schema.Tables.PERSON;
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.PersonId;
 import app.outboard.platform.db.Database;
+import app.outboard.platform.mail.Mailbox;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,21 @@ public final class Colleagues {
                         .from(PERSON)
                         .where(PERSON.ID.eq(person))
                         .fetchOptional(PERSON.EMAIL)));
+    }
+
+    /** The owners of the member's agency, for mails. */
+    public List<Mailbox> owners(Member member) {
+        return database.global(sql -> sql.select(PERSON.EMAIL, PERSON.NAME)
+                        .from(PERSON)
+                        .join(MEMBERSHIP)
+                        .on(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+                        .where(MEMBERSHIP.AGENCY_ID.eq(member.agency()))
+                        .and(MEMBERSHIP.ROLE.eq(Role.OWNER.word()))
+                        .orderBy(PERSON.ID)
+                        .fetch())
+                .stream()
+                .flatMap(row -> Mailbox.read(row.value1()).map(found -> new Mailbox(row.value2(), found.address())).stream())
+                .toList();
     }
 
     /**
