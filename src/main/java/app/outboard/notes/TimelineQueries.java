@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a client's timeline: what people wrote and what happened by itself, in one statement. */
 public final class TimelineQueries {
+    // Links of Pins nobody spoke of in these days, which is most of them mostly, are not compared at all.
     // A link that a Pin's first word already had was not changed, and one that came by a list again was not either.
     private static final String TIMELINE = """
             with asked as (
@@ -64,6 +65,12 @@ public final class TimelineQueries {
               from asked
               join pin_detail as said on said.agency_id = asked.agency and said.client_id = asked.client
               where said.link is not null and not said.undone and (asked.pin is null or said.pin_id = asked.pin)
+                and said.pin_id in (
+                  select recent.pin_id
+                  from pin_detail as recent
+                  where recent.agency_id = asked.agency and recent.client_id = asked.client
+                    and recent.link is not null
+                    and recent.said_at between asked.first - interval '1 day' and asked.last + interval '2 days')
             ) as said
             where before <> '' and link <> before and day between first and last
             group by day

@@ -21,6 +21,7 @@ final class Tour {
         pages.put("round", "/harbor/round");
         pages.put("imports", "/harbor/imports");
         pages.put("agency-settings", "/harbor/settings");
+        pages.put("mails", "/harbor/mails");
         pages.put("glossary", "/harbor/glossary");
         pages.put("rules", "/harbor/rules");
         pages.put("audit-settings", "/harbor/audit/settings");

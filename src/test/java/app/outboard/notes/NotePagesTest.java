@@ -118,6 +118,12 @@ class NotePagesTest {
         assertThat(conflict.document().select("textarea").val()).isEqualTo("Ben’s words");
         assertThat(note(path)).isEqualTo("Max’s words");
         assertThat(conflict.document().select("input[name=version]").val()).isEqualTo("2");
+        var elsewhere = path.replace("bakery", "florist");
+        assertThat(ben.get(elsewhere).status()).as("another client's note").isEqualTo(404);
+        assertThat(ben.post(elsewhere, "text", "x", "from", "2026-03-02", "tag", "site", "version", "2")
+                        .status())
+                .isEqualTo(404);
+        assertThat(ben.post(elsewhere + "/remove").status()).isEqualTo(404);
         ben.post(path, "text", "Ben’s words", "from", "2026-03-02", "tag", "site", "version", "2");
         assertThat(note(path)).isEqualTo("Ben’s words");
 
