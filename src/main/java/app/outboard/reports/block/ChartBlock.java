@@ -91,7 +91,7 @@ final class ChartBlock {
 
     private @Nullable Double clicks(Period step) {
         var total = material.account().total(Metric.OUTBOUND_CLICKS, step);
-        return total.isKnown() ? Double.valueOf(total.sum()) : null;
+        return total.isKnown() ? Double.valueOf((double) total.sum()) : null;
     }
 
     private @Nullable Double before(Period step) {

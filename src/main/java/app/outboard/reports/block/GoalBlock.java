@@ -36,14 +36,18 @@ final class GoalBlock {
         var index = index();
         double owed = owed(goal, index) * total.knownDays() / total.days();
         var sentences = new ArrayList<String>();
-        sentences.add(
-                words.say(material.isYear() ? "report.goal.is.year" : "report.goal.is", count(goal), count(owed)));
+        sentences.add(words.say(
+                material.isYear() ? "report.goal.is.year" : "report.goal.is",
+                words.numbers().count(goal),
+                count(owed)));
         if (index.isPresent()) sentences.add(season(index.getAsDouble(), owed(goal, index)));
         if (!total.isComplete())
             sentences.add(words.say("report.goal.part", total.knownDays(), total.days(), count(owed)));
         double reached = total.sum() / owed;
         var says = words.say(
-                "report.goal.reached", count(total.sum()), words.numbers().changeSize(reached));
+                "report.goal.reached",
+                words.numbers().count(total.sum()),
+                words.numbers().changeSize(reached));
         return block.saying(sentences).with(new Progress(width(reached), says));
     }
 
@@ -54,7 +58,7 @@ final class GoalBlock {
     }
 
     private double owed(long goal, OptionalDouble index) {
-        return material.isYear() ? (double) goal * MONTHS : goal * index.orElse(1);
+        return material.isYear() ? (double) goal * MONTHS : (double) goal * index.orElse(1);
     }
 
     private String season(double index, double owed) {
