@@ -142,7 +142,10 @@ final class ReportsTest {
         assertThat(part.select("[data-theirs-text]").text()).isEqualTo("Ben’s plan");
         assertThat(stored("next")).isEqualTo("Ben’s plan");
         assertThat(stored("need")).isEqualTo("Pictures, please");
-        // Now that both have been read, the same form saves.
+        // Now that both have been read, the same form takes either.
+        assertThat(refused.submit("form.report-form", "do", "theirs:next").status())
+                .isEqualTo(303);
+        assertThat(stored("next")).isEqualTo("Ben’s plan");
         assertThat(refused.submit("form.report-form").status()).isEqualTo(303);
         assertThat(stored("next")).isEqualTo("Max’s plan");
     }
