@@ -27,7 +27,7 @@ public final class GenerateSchema {
     private static final Map<String, String> IDS = Map.ofEntries(
             Map.entry("agency_id|agency.id", "AgencyId"),
             Map.entry(
-                    "person_id|undone_by|owner_id|edited_by_id|created_by|changed_by_id|published_by_id|person.id",
+                    "person_id|undone_by|owner_id|edited_by_id|changed_by_id|published_by_id|created_by|person.id",
                     "PersonId"),
             Map.entry("client_id|client.id", "ClientId"),
             Map.entry("board_id|board.id", "BoardId"),
@@ -37,8 +37,9 @@ public final class GenerateSchema {
             Map.entry("batch_id|import_batch.id", "BatchId"),
             Map.entry("import_id|client_import.id", "ImportId"),
             Map.entry("file_id|import_file.id", "FileId"),
-            Map.entry("note_id|note.id", "NoteId"),
             Map.entry("report_id|report.id", "ReportId"),
+            Map.entry("note_id|note.id", "NoteId"),
+            Map.entry("mail_id|mail.id", "MailId"),
             Map.entry("run_id|before_run_id|first_run_id|last_run_id|audit_run.id", "AuditRunId"),
             Map.entry("share.id", "ShareId"));
 

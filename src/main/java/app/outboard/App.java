@@ -9,6 +9,7 @@ import app.outboard.clients.Clients;
 import app.outboard.command.Program;
 import app.outboard.demo.Demo;
 import app.outboard.demo.invented.Script;
+import app.outboard.home.DigestJob;
 import app.outboard.imports.Imports;
 import app.outboard.pins.landing.Landings;
 import app.outboard.platform.db.Database;
@@ -19,6 +20,7 @@ import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.reports.Reporting;
 import app.outboard.shares.Orders;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The program: its features, served and at work from {@link #listen} until {@link #close}. */
 public final class App implements Program {
+    private static final int USUAL_PORT = 7070;
+
     private final Features features;
     private @Nullable Jobs jobs;
     private @Nullable Web web;
@@ -36,7 +40,7 @@ public final class App implements Program {
 
     /** @param script what the demo agency is made of */
     public App(Database database, Settings settings, InstantSource clock, Script script) {
-        features = new Features(database, settings, clock, script, this::wake);
+        features = new Features(database, settings, clock, script, this::origin, this::wake);
     }
 
     @Override
@@ -81,7 +85,7 @@ public final class App implements Program {
 
     @Override
     public Orders shareOrders() {
-        return new Orders(features.sharing.verbs(), features.clients, List.of(features.live), features.clock);
+        return new Orders(features.sharing.verbs(), features.clients, features.exhibits, features.clock);
     }
 
     @Override
@@ -93,13 +97,14 @@ public final class App implements Program {
     public void listen(int port) {
         var serving = new Web(
                 features.settings.web(port), features.texts, List.of(PoolExhausted.class, RowHeld.class), this::isWell);
-        var working = new Jobs(features.database, features.jobs(this::auditAt));
+        var working = new Jobs(features.database, features.jobs(this::runAgain));
         new RouteList(features).addTo(serving, working);
         // Pins of an earlier version know their link but not yet its page.
         features.colleagues.operators().forEach(operator -> Landings.fill(features.database, operator));
         working.start();
         jobs = working;
-        auditAt(DueAudits.after(features.clock.instant()));
+        runAgain(DueAudits.NAME, DueAudits.after(features.clock.instant()));
+        runAgain(DigestJob.NAME, DigestJob.after(features.clock.instant()));
         serving.start();
         web = serving;
     }
@@ -125,8 +130,13 @@ public final class App implements Program {
         if (jobs != null) jobs.wake();
     }
 
-    private void auditAt(Instant time) {
-        if (jobs != null) jobs.ensure(DueAudits.NAME, time);
+    private void runAgain(String job, Instant time) {
+        if (jobs != null) jobs.ensure(job, time);
+    }
+
+    /** Where people reach it, for links in mails. */
+    private URI origin() {
+        return URI.create(features.settings.origin(web == null ? USUAL_PORT : port()));
     }
 
     private boolean isWell() {

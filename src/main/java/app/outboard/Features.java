@@ -6,6 +6,7 @@ import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.links.LinkChecking;
 import app.outboard.audit.links.LinkChecks;
+import app.outboard.audit.paper.AuditExhibit;
 import app.outboard.audit.paper.AuditPrint;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
@@ -17,10 +18,13 @@ import app.outboard.demo.invented.Script;
 import app.outboard.documents.DocumentRoutes;
 import app.outboard.documents.Documents;
 import app.outboard.figures.Figures;
+import app.outboard.home.DigestJob;
 import app.outboard.home.LiveExhibit;
 import app.outboard.imports.Extras;
 import app.outboard.imports.Importing;
 import app.outboard.keywords.Keywords;
+import app.outboard.mails.Mailing;
+import app.outboard.mails.Mails;
 import app.outboard.notes.Notes;
 import app.outboard.pins.BoardDetails;
 import app.outboard.pins.Boards;
@@ -31,8 +35,10 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
+import app.outboard.reports.ReportExhibit;
 import app.outboard.reports.Reporting;
 import app.outboard.reports.publish.Publishing;
+import app.outboard.shares.Exhibit;
 import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
 import java.net.URI;
@@ -40,7 +46,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that serves pages and commands, built with {@code new}, bottom up. */
@@ -53,20 +60,30 @@ final class Features {
     final Accounts accounts;
     final Clients clients;
     final Sharing sharing;
-    final LiveExhibit live;
     final Colleagues colleagues;
     final FigureSheets sheets;
     final Audits audits;
     final Importing importing;
     final Documents documents;
     final Notes notes;
+    final Mailing mailing;
     final LinkChecking links;
     final AuditPrint auditPrint;
     final Reporting reporting;
     final Demonstrating demonstrating;
+    final List<Exhibit> exhibits;
 
-    /** @param wake tells the job runner that there is work */
-    Features(Database database, Settings settings, InstantSource clock, Script script, Runnable wake) {
+    /**
+     * @param origin where people reach it, for links in mails
+     * @param wake tells the job runner that there is work
+     */
+    Features(
+            Database database,
+            Settings settings,
+            InstantSource clock,
+            Script script,
+            Supplier<URI> origin,
+            Runnable wake) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -76,7 +93,6 @@ final class Features {
         this.clients = new Clients(database, trail, clock);
         this.sharing =
                 new Sharing(database, trail, passwords, settings.loginLimits(), settings.key(), clients, texts, clock);
-        this.live = new LiveExhibit(database, clients, sharing.verbs(), texts, clock);
         var boards = new Boards(database, trail, clock);
         var pins = new Pins(database);
         var details = new PinDetails(clock);
@@ -99,11 +115,16 @@ final class Features {
                 texts,
                 clock);
         this.notes = new Notes(database, trail, clock);
+        this.mailing = new Mailing(database, colleagues, trail, settings.smtp(), origin, texts, clock, wake);
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         var printRoom = new PrintRoom(texts);
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
         this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
+        this.exhibits = List.of(
+                new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
+                new ReportExhibit(reporting),
+                new AuditExhibit(database, auditPrint, texts));
         this.demonstrating = new Demonstrating(
                 database,
                 accounts.demos(),
@@ -113,17 +134,18 @@ final class Features {
                 figures,
                 extras,
                 importing.verbs(),
-                reporting,
                 notes,
                 audits,
                 links.verbs(),
                 trail,
+                reporting,
                 List.of(
                         documents::remove,
                         Publishing::remove,
                         audits::remove,
                         LinkChecks::remove,
                         Notes::remove,
+                        Mails::remove,
                         sharing.verbs()::remove),
                 texts,
                 clock,
@@ -131,15 +153,25 @@ final class Features {
                 wake);
     }
 
-    /** @param auditAt takes when audits are due next */
-    List<Job> jobs(Consumer<Instant> auditAt) {
+    /** @param again has a job run again at a time */
+    List<Job> jobs(BiConsumer<String, Instant> again) {
         var all = new ArrayList<Job>(List.of(
                 importing.job(),
                 demonstrating.job(),
                 links.job(),
                 new AuditJob(audits, colleagues, clients),
-                new DueAudits(database, audits, colleagues, clients, clock, auditAt)));
+                new DueAudits(database, audits, colleagues, clients, clock, at -> again.accept(DueAudits.NAME, at))));
         all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint, reporting.print()), clock));
+        all.addAll(mailing.jobs());
+        all.add(new DigestJob(
+                database,
+                colleagues,
+                clients,
+                mailing.verbs(),
+                mailing.stationery(),
+                texts,
+                clock,
+                at -> again.accept(DigestJob.NAME, at)));
         return all;
     }
 

@@ -28,7 +28,6 @@ import app.outboard.platform.jobs.Jobs;
 import app.outboard.platform.web.Web;
 import app.outboard.reports.ReportRoutes;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 
 /** Every route there is, feature by feature. */
 final class RouteList {
@@ -58,7 +57,7 @@ final class RouteList {
                         web.flashes(),
                         new FilterSets(all.database)::of)
                 .addTo(agency, client);
-        all.sharing.declare(List.of(all.live), () -> all.settings.origin(web.port()), web, agency, client);
+        all.sharing.declare(all.exhibits, () -> all.settings.origin(web.port()), web, agency, client);
         new AuditPrintRoutes(all.database, all.documents, all.auditPrint, web.errors()).addTo(client);
         DocumentRoutes.declare(all.documents, all.texts, web.errors(), client);
         new AuditRoutes(
@@ -72,8 +71,9 @@ final class RouteList {
                         web.flashes(),
                         jobs::wake)
                 .addTo(agency, client);
-        new ReportRoutes(all.reporting, all.documents, web.flashes(), web.errors()).addTo(agency, client);
+        all.mailing.addTo(routes, agency, web.flashes());
         new NoteRoutes(all.notes, all.clock, all.texts, web.flashes()).addTo(client);
+        new ReportRoutes(all.reporting, all.documents, web.flashes(), web.errors()).addTo(agency, client);
         new KeywordRoutes(all.database, all.texts).addTo(client);
         new AudienceRoutes(all.database, all.texts, new ObjectMapper()).addTo(client);
         new PinRoutes(all.database, all.trail, all.clock, all.texts, web.flashes()).addTo(client);

@@ -4,6 +4,7 @@ import app.outboard.accounts.LoginLimits;
 import app.outboard.platform.crypto.MasterKey;
 import app.outboard.platform.db.CannotStart;
 import app.outboard.platform.home.DatabaseServer;
+import app.outboard.platform.mail.SmtpSettings;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.web.WebSettings;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param loginLimits how often one may try to sign in
  * @param demoOffered whether the first page offers the demo: one with an external database may be public
  * @param key the installation's, see {@link app.outboard.platform.home.KeyFile}
+ * @param smtp {@code OUTBOARD_SMTP_URL} and what belongs to it; null where nothing is sent
  */
 public record Settings(
         @Nullable URI url,
@@ -29,8 +31,20 @@ public record Settings(
         Set<String> trustedProxies,
         LoginLimits loginLimits,
         boolean demoOffered,
-        MasterKey key) {
+        MasterKey key,
+        @Nullable SmtpSettings smtp) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Those of an installation that sends no mails. */
+    public Settings(
+            @Nullable URI url,
+            String listen,
+            Set<String> trustedProxies,
+            LoginLimits loginLimits,
+            boolean demoOffered,
+            MasterKey key) {
+        this(url, listen, trustedProxies, loginLimits, demoOffered, key, null);
+    }
 
     public static Settings from(Map<String, String> environment, MasterKey key) {
         return new Settings(
@@ -39,7 +53,8 @@ public record Settings(
                 proxies(environment.getOrDefault("OUTBOARD_TRUSTED_PROXIES", "")),
                 LoginLimits.STRICT,
                 DatabaseServer.isEmbedded(environment),
-                key);
+                key,
+                SmtpSettings.from(environment).orElse(null));
     }
 
     WebSettings web(int port) {

@@ -2,6 +2,7 @@ package app.outboard.accounts;
 
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
+import app.outboard.platform.text.TimeZones;
 import app.outboard.platform.web.Errors;
 import app.outboard.platform.web.Flashes;
 import app.outboard.platform.web.Form;
@@ -29,7 +30,16 @@ final class AccountPages {
         this.texts = texts;
     }
 
-    record Page(String email, String name, boolean shortcuts, List<SessionRow> sessions, Map<String, String> errors) {
+    record Option(String value, String label) {}
+
+    record Page(
+            String email,
+            String name,
+            boolean shortcuts,
+            DigestWish digest,
+            List<Option> timeZones,
+            List<SessionRow> sessions,
+            Map<String, String> errors) {
         public boolean hasOthers() {
             return sessions.size() > 1;
         }
@@ -69,6 +79,19 @@ final class AccountPages {
         }
     }
 
+    void changeDigest(Context ctx, SignedIn signedIn) {
+        var form = Form.of(ctx);
+        var zone = form.line("time_zone");
+        if (!TimeZones.knows(zone)) {
+            var person = signedIn.person();
+            var errors = new Errors().add("time_zone", Text.of("accounts.digest.no_zone"));
+            show(ctx.status(422), signedIn, person.name(), person.shortcuts(), errors);
+            return;
+        }
+        accounts.saveDigest(signedIn, new DigestWish(form.on("digest"), zone));
+        back(ctx, "accounts.digest.saved");
+    }
+
     /** From the menu on every page: back to where it was chosen. */
     void changeTheme(Context ctx, SignedIn signedIn) {
         var form = Form.of(ctx);
@@ -96,7 +119,11 @@ final class AccountPages {
         var rows = accounts.sessions(signedIn).stream()
                 .map(listed -> SessionRow.of(listed, signedIn, texts))
                 .toList();
-        var page = new Page(signedIn.person().email(), name, shortcuts, rows, errors.said(texts));
+        var zones = TimeZones.all().stream()
+                .map(id -> new Option(id, id.replace('_', ' ')))
+                .toList();
+        var page = new Page(
+                signedIn.person().email(), name, shortcuts, accounts.digest(signedIn), zones, rows, errors.said(texts));
         ctx.render("accounts/account.html", Map.of("page", page));
     }
 

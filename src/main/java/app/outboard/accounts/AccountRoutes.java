@@ -36,6 +36,7 @@ public final class AccountRoutes {
                 .get("/account", PERSON, account::show)
                 .post("/account", PERSON, account::update)
                 .post("/account/password", PERSON, account::changePassword)
+                .post("/account/digest", PERSON, account::changeDigest)
                 .post("/account/theme", PERSON, account::changeTheme)
                 .post("/account/sessions/{session}/end", PERSON, account::endSession)
                 .post("/account/sessions/end", PERSON, account::endOtherSessions);

@@ -115,6 +115,14 @@ public final class Accounts {
         });
     }
 
+    DigestWish digest(SignedIn signedIn) {
+        return database.global(sql -> People.digest(sql, signedIn.person().id()));
+    }
+
+    void saveDigest(SignedIn signedIn, DigestWish wish) {
+        change(tx -> People.setDigest(tx, signedIn.person().id(), wish));
+    }
+
     void saveTheme(SignedIn signedIn, String theme) {
         change(tx -> People.setTheme(tx, signedIn.person().id(), theme));
     }

@@ -49,6 +49,7 @@ final class AgencySlug {
             "static",
             "status",
             "support",
+            "unsubscribe",
             "webhooks");
 
     private AgencySlug() {}

@@ -7,6 +7,7 @@ import static app.outboard.schema.Tables.PERSON;
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.PersonId;
 import app.outboard.platform.db.Database;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,36 @@ public final class Colleagues {
                 .flatMap(house -> person == null
                         ? Optional.of(new Member(house, null, Role.OWNER))
                         : member(sql, house, person)));
+    }
+
+    /** The address a member signs in with; empty for an operator at the command line. */
+    public Optional<String> address(Member member) {
+        return Optional.ofNullable(member.person())
+                .flatMap(person -> database.global(sql -> sql.select(PERSON.EMAIL)
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(person))
+                        .fetchOptional(PERSON.EMAIL)));
+    }
+
+    /**
+     * Somebody who wants to hear of all clients of an agency on Mondays.
+     *
+     * @param zone where their Monday begins
+     */
+    public record DigestReader(AgencyId agency, PersonId person, String email, String name, ZoneId zone) {}
+
+    /** All of them, once for each agency they belong to; nobody of a demo. */
+    public List<DigestReader> digestReaders() {
+        return database.global(sql -> sql.select(
+                        MEMBERSHIP.AGENCY_ID, PERSON.ID, PERSON.EMAIL, PERSON.NAME, PERSON.TIME_ZONE)
+                .from(PERSON)
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+                .where(PERSON.DIGEST.isTrue())
+                .and(PERSON.DEMO.isFalse())
+                .orderBy(MEMBERSHIP.AGENCY_ID, PERSON.ID)
+                .fetch(row -> new DigestReader(
+                        row.value1(), row.value2(), row.value3(), row.value4(), ZoneId.of(row.value5()))));
     }
 
     /** The operator of every agency, for work the program does by itself. */

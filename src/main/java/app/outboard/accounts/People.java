@@ -58,6 +58,21 @@ final class People {
                 .execute();
     }
 
+    static DigestWish digest(DSLContext sql, PersonId person) {
+        return sql.select(PERSON.DIGEST, PERSON.TIME_ZONE)
+                .from(PERSON)
+                .where(PERSON.ID.eq(person))
+                .fetchSingle(row -> new DigestWish(row.value1(), row.value2()));
+    }
+
+    static void setDigest(DSLContext tx, PersonId person, DigestWish wish) {
+        tx.update(PERSON)
+                .set(PERSON.DIGEST, wish.wanted())
+                .set(PERSON.TIME_ZONE, wish.timeZone())
+                .where(PERSON.ID.eq(person))
+                .execute();
+    }
+
     static void setTheme(DSLContext tx, PersonId person, String theme) {
         tx.update(PERSON).set(PERSON.THEME, theme).where(PERSON.ID.eq(person)).execute();
     }

@@ -3,6 +3,7 @@ package app.outboard.clients;
 import static java.util.stream.Collectors.joining;
 
 import app.outboard.platform.text.Text;
+import app.outboard.platform.text.TimeZones;
 import app.outboard.platform.web.Errors;
 import app.outboard.platform.web.Form;
 import java.time.ZoneId;

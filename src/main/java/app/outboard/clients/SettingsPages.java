@@ -4,6 +4,7 @@ import app.outboard.accounts.Role;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.text.Texts;
+import app.outboard.platform.text.TimeZones;
 import app.outboard.platform.web.Errors;
 import app.outboard.platform.web.Flashes;
 import app.outboard.platform.web.Form;

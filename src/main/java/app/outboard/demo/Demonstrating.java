@@ -41,11 +41,11 @@ public final class Demonstrating {
             Figures figures,
             Extras extras,
             Imports imports,
-            Reporting reporting,
             Notes notes,
             Audits audits,
             LinkChecks links,
             Trail trail,
+            Reporting reporting,
             List<BiConsumer<DSLContext, Closing>> removals,
             Texts texts,
             InstantSource clock,
@@ -54,7 +54,8 @@ public final class Demonstrating {
         var removal = new Removal(demos, clients, pins, figures, extras, imports, removals);
         this.demo = new Demo(database, demos, texts, clock, script, removal, wake);
         var checkUps = new CheckUps(database, audits, links, trail, clock);
-        var maker = new Maker(clients, imports, notes, checkUps, script, new ReportMaker(reporting, texts));
+        var reports = new ReportMaker(reporting, texts);
+        var maker = new Maker(clients, imports, notes, checkUps, script, reports);
         this.job = new DemoJob(database, colleagues, maker, checkUps, script, clock);
     }
 

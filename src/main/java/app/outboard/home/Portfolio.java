@@ -4,16 +4,19 @@ import app.outboard.accounts.Agency;
 import app.outboard.analytics.daily.AccountFigures;
 import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Available;
+import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.Question;
 import app.outboard.analytics.question.QuestionUrl;
 import app.outboard.clients.ClientRow;
 import app.outboard.figures.Metric;
 import app.outboard.ids.ClientId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,20 @@ record Portfolio(QuestionUrl.Read asked, List<Standing> standings, Map<ClientId,
                 .sorted(Standing.NEEDS_FIRST)
                 .toList();
         return new Portfolio(asked, standings, findings);
+    }
+
+    /** What most clients are held against; null for nothing. */
+    @Nullable
+    Comparison usual() {
+        return standings.stream()
+                .map(standing -> standing.answer().comparison())
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Comparison::kind))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(List::getFirst)
+                .orElseGet(() -> asked.question().comparison(period -> 0));
     }
 
     /** The sum over clients, sum ÷ sum, each by the figures its own row shows. */

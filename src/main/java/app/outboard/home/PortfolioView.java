@@ -11,12 +11,10 @@ import app.outboard.clients.ClientRow;
 import app.outboard.platform.sheet.Downloads;
 import app.outboard.platform.web.Address;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the portfolio into words, links and marks. */
@@ -40,7 +38,7 @@ final class PortfolioView {
 
     PortfolioPage page(List<ClientRow> archived) {
         var marks = marks();
-        var usual = usual();
+        var usual = portfolio.usual();
         var mostlyFew = Few.isMost(rates(), member.house().fewClicks());
         var rows = new PortfolioRows(
                 member, words, marks, usual == null ? null : usual.kind(), mostlyFew, portfolio.findings());
@@ -106,19 +104,6 @@ final class PortfolioView {
                 request.on(new Address(address.path(), List.of())).parameters(),
                 words.texts(),
                 words.dates());
-    }
-
-    /** Clients may be held against different days by default; the control names what most are held against. */
-    private @Nullable Comparison usual() {
-        return portfolio.standings().stream()
-                .map(standing -> standing.answer().comparison())
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Comparison::kind))
-                .values()
-                .stream()
-                .max(Comparator.comparingInt(List::size))
-                .map(List::getFirst)
-                .orElseGet(() -> portfolio.asked().question().comparison(period -> 0));
     }
 
     private List<Option> tags() {

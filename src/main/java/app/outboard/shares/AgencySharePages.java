@@ -45,16 +45,22 @@ final class AgencySharePages {
 
     /** By what the list is ordered. */
     private enum Sort {
-        NEWEST(Comparator.comparing(owned -> -owned.share().id().value())),
-        CLIENT(Comparator.comparing(owned -> owned.client())),
-        ENDS(Comparator.comparing(AgencySharePages::end)),
-        OPENED(Comparator.comparing(owned -> -owned.share().openings().count())),
-        LAST(Comparator.comparing(AgencySharePages::last, Comparator.reverseOrder()));
+        NEWEST,
+        CLIENT,
+        ENDS,
+        OPENED,
+        LAST;
 
-        private final Comparator<ShareQueries.Owned> order;
-
-        Sort(Comparator<ShareQueries.Owned> order) {
-            this.order = order;
+        Comparator<ShareQueries.Owned> order() {
+            return switch (this) {
+                case NEWEST ->
+                    Comparator.comparingLong(owned -> -owned.share().id().value());
+                case CLIENT -> Comparator.comparing(ShareQueries.Owned::client);
+                case ENDS -> Comparator.comparing(AgencySharePages::end);
+                case OPENED ->
+                    Comparator.comparingInt(owned -> -owned.share().openings().count());
+                case LAST -> Comparator.comparing(AgencySharePages::last, Comparator.reverseOrder());
+            };
         }
 
         String word() {
@@ -129,7 +135,7 @@ final class AgencySharePages {
         var form = Form.of(ctx);
         var longest = form.line("longestDays");
         var typed = new RulesForm(longest, form.on("passwordRequired"), form.on("endlessAllowed"), null);
-        boolean fine = longest.isEmpty() || longest.matches("[1-9][0-9]{0,3}") && Integer.parseInt(longest) <= 3650;
+        boolean fine = longest.isEmpty() || (longest.matches("[1-9][0-9]{0,3}") && Integer.parseInt(longest) <= 3650);
         if (!fine) {
             var errors = new Errors().add(RULES, Text.of("shares.rules.error"));
             show(
@@ -156,7 +162,7 @@ final class AgencySharePages {
         var links = shares.of(member);
         var rows = links.stream()
                 .filter(owned -> all || isOpen(owned, now))
-                .sorted(sort.order)
+                .sorted(sort.order())
                 .map(owned -> row(member, owned, now))
                 .toList();
         var ended = (int) links.stream().filter(owned -> !isOpen(owned, now)).count();

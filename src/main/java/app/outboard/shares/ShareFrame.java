@@ -29,8 +29,12 @@ public record ShareFrame(
                 client.name(),
                 client.colour(),
                 client.row().hasLogo() ? logo : null,
-                scope.share().terms().pdf() && !scope.isPreview() ? scope.base() + "/pdf" : null,
+                file(scope),
                 scope.isPreview(),
                 house.demo());
+    }
+
+    private static @Nullable String file(ShareScope scope) {
+        return scope.hasFile() && !scope.isPreview() ? scope.base() + "/pdf" : null;
     }
 }

@@ -27,6 +27,11 @@ public final class ShareScope {
         return share;
     }
 
+    /** Whether the page can be had as a file. */
+    boolean hasFile() {
+        return share.terms().pdf() && share.kind() != Kind.LIVE;
+    }
+
     /** The address of the page, {@code /s/…}; all that belongs to it lies beneath. */
     public String base() {
         return base;

@@ -167,7 +167,8 @@ final class AuditPagesTest {
                         .flash())
                 .contains("The answer is kept");
         app.app().audits().now(app.world().bakery());
-        assertThat(ben.get(unseen).text()).contains("found a problem", "It is personal");
+        assertThat(ben.get(unseen).text())
+                .contains("Somebody looked and found a problem: the account.", "as somebody saw it", "It is personal");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Printing {
     private Printing() {}
 
     public static void main(String[] arguments) throws Exception {
-        var client = arguments.length > 0 ? arguments[0] : "sage-skillet";
+        var client = arguments.length > 0 ? arguments[0] : "marlow-lane";
         try (var ground = Ground.fresh()) {
             ground.app().listen(0);
             if (ground.app().demo().ready().isEmpty()) throw new IllegalStateException("No demo");
@@ -57,7 +57,9 @@ final class Printing {
                 "The audit of a demo client as a PDF of %d pages, %,d bytes; median of %d; Chromium's: %,d bytes"
                         .formatted(printed.pages(), printed.bytes().length, ROUNDS, Files.size(target)));
         sheet.ratioAtMost("read, worded and printed, warm", Sheet.median(ours), Sheet.median(theirs), "ms", 1 / 3.0);
-        sheet.atMost("the same for 30 pages, in proportion", Sheet.median(ours) * 30 / printed.pages(), "ms", 2_000);
+        // The target is for thirty pages; more of them are held to it as they are.
+        double scale = Math.max(1, 30.0 / printed.pages());
+        sheet.atMost("thirty pages or more", Sheet.median(ours) * scale, "ms", 2_000);
         sheet.note("most heap in use, garbage included", heap() / 1e6, "MB");
         sheet.note("of at most", Runtime.getRuntime().maxMemory() / 1e6, "MB");
     }

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,22 @@ public final class AuditPrint implements Maker {
         var model = model(view);
         percent.accept(WORDED);
         return Optional.of(room.print(TEMPLATE, model));
+    }
+
+    /** These chapters of it, in finished words. */
+    Optional<Sheet> sheet(ClientScope scope, AuditRunId run, Set<String> chapters) {
+        return reader.read(scope, run)
+                .map(dossier ->
+                        new SheetView(scope, dossier, rulebook, words).sheet().showing(chapters));
+    }
+
+    /** The same on paper. */
+    Optional<Printed> print(ClientScope scope, AuditRunId run, Set<String> chapters) throws InterruptedException {
+        var dossier = reader.read(scope, run);
+        if (dossier.isEmpty()) return Optional.empty();
+        var view = new SheetView(scope, dossier.get(), rulebook, words);
+        return Optional.of(room.print(
+                TEMPLATE, Map.of("paper", view.paper(), "page", view.sheet().showing(chapters))));
     }
 
     /** The same as a page, for other printers to be measured beside. */

@@ -111,7 +111,7 @@ final class FindingsView {
                 result.examples().stream()
                         .map(example -> example(example, subjects(result), heads))
                         .toList(),
-                shown > 0 && shown < result.cases()
+                shown > 0 && shown < result.cases() && !result.byHand()
                         ? words.say("paper.examples", shown, words.numbers().count((long) result.cases()))
                         : null);
     }

@@ -78,7 +78,7 @@ final class GoingWell {
     private Stream<String> clear() {
         return dossier.report()
                 .clear()
-                .filter(result -> result.lookedAt() > 0)
+                .filter(result -> result.lookedAt() > 0 && !result.byHand())
                 .sorted(WEIGHTIEST_FIRST)
                 .map(result -> words.say(
                         "paper.well.clear",

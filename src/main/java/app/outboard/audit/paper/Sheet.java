@@ -2,10 +2,16 @@ package app.outboard.audit.paper;
 
 import app.outboard.platform.chart.IntervalMark;
 import app.outboard.platform.chart.Timeline;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A printed audit in finished words, chapter by chapter; templates know it as {@code page}. */
+/**
+ * A printed audit in finished words, chapter by chapter; templates know it as {@code page}.
+ *
+ * @param parts the chapters that are shown, by their anchors
+ */
 record Sheet(
         Cover cover,
         List<Entry> contents,
@@ -15,7 +21,26 @@ record Sheet(
         @Nullable String noFindings,
         Fixed fixed,
         Rules rules,
-        List<Term> terms) {
+        List<Term> terms,
+        Set<String> parts) {
+    /** The chapters, by their anchors, in their order. */
+    static final List<String> CHAPTERS = List.of("summary", "works", "findings", "fixed", "rules", "terms");
+
+    public boolean shows(String chapter) {
+        return parts.contains(chapter);
+    }
+
+    /** The same with these chapters alone. */
+    Sheet showing(Set<String> chapters) {
+        var kept = new ArrayList<Entry>();
+        boolean keeping = true;
+        for (var entry : contents) {
+            if (!entry.deep()) keeping = chapters.contains(entry.anchor());
+            if (keeping) kept.add(entry);
+        }
+        return new Sheet(cover, kept, summary, works, groups, noFindings, fixed, rules, terms, chapters);
+    }
+
     /** @param logo a picture as {@code data:}, or null */
     record Cover(
             String agency,

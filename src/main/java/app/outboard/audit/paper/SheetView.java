@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts a whole audit into words for paper, cover to glossary. */
@@ -69,7 +70,8 @@ final class SheetView {
                 groups.isEmpty() ? words.say("paper.findings.none") : null,
                 rules.fixed(),
                 rules.rules(),
-                Terms.of(scope.member().house(), words));
+                Terms.of(scope.member().house(), words),
+                Set.copyOf(Sheet.CHAPTERS));
     }
 
     private Cover cover() {

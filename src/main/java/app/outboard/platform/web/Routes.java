@@ -50,6 +50,15 @@ public final class Routes<S> {
         return this;
     }
 
+    /**
+     * A post whose address is the proof: it holds a secret nobody can guess, and whoever sends it, say a mail program, has
+     * no page of ours to take a token from. Nothing of its body is read.
+     */
+    public Routes<S> postByAddress(String path, RouteRole role, Handle<S> handle) {
+        table.add(HandlerType.POST, path, role, false, ctx -> enter(ctx, role, handle));
+        return this;
+    }
+
     /** A post that carries files; elsewhere files are refused before they are read. */
     public Routes<S> upload(String path, RouteRole role, Handle<S> handle) {
         table.add(HandlerType.POST, path, role, true, guarded(role, handle));

@@ -4,6 +4,7 @@ import app.outboard.audit.finding.Finding;
 import app.outboard.audit.finding.Status;
 import app.outboard.audit.run.Report;
 import app.outboard.audit.run.Result;
+import app.outboard.audit.run.Score;
 import app.outboard.platform.text.Words;
 import app.outboard.reports.page.Block;
 import app.outboard.reports.page.Group;
@@ -42,7 +43,7 @@ final class AuditBlock {
     private String summary(Report audit, int open) {
         var score = audit.score().total();
         return score.isPresent()
-                ? words.say("report.audit.score", words.numbers().count(Math.round(score.getAsDouble())), open)
+                ? words.say("report.audit.score", words.numbers().count(Score.points(score.getAsDouble())), open)
                 : words.say("report.audit.count", open);
     }
 

@@ -49,6 +49,10 @@ public record Block(
         return new Block(kind, title, prose, sentences, leads, picture, progress, table, groups, terms, empty);
     }
 
+    Block withoutNotes() {
+        return chart == null ? this : with(chart.withoutNotes());
+    }
+
     public Block with(Progress bar) {
         return new Block(kind, title, prose, sentences, leads, chart, bar, table, groups, terms, empty);
     }

@@ -29,6 +29,10 @@ public record Chart(
         flags = List.copyOf(flags);
     }
 
+    Chart withoutNotes() {
+        return new Chart(panels, days, comparison, provisional, tint, tintWidth, List.of(), twin);
+    }
+
     /**
      * One metric.
      *

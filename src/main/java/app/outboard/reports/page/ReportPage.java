@@ -49,6 +49,12 @@ public record ReportPage(
         return new ReportPage(language, colour, agency, by, client, title, period, about, notes, published, blocks);
     }
 
+    /** The same with charts that bear no notes. */
+    public ReportPage withoutNotes() {
+        var bare = blocks.stream().map(Block::withoutNotes).toList();
+        return new ReportPage(language, colour, agency, by, client, title, period, about, notes, edition, bare);
+    }
+
     /** Without the blocks of these kinds. */
     public ReportPage without(Set<String> kinds) {
         var kept =

@@ -88,6 +88,15 @@ final class AuditPrintTest {
     }
 
     @Test
+    @Order(4)
+    void it_shows_the_score_of_each_audit_and_parts_answers_from_data() {
+        assertThat(text)
+                .contains("The score, audit by audit", "first audit shown")
+                .contains("Rules that were not run for want of data", "Rules that wait for somebody to look");
+        assertThat(text).doesNotContain("A business account: in order");
+    }
+
+    @Test
     @Order(5)
     void what_others_wrote_changes_nothing_but_its_own_words() throws Exception {
         long agency = food.agency().value();

@@ -1,4 +1,4 @@
-package app.outboard.clients;
+package app.outboard.platform.text;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The time zones people choose from: UTC, and places by continent. */
-final class TimeZones {
+public final class TimeZones {
     private static final Set<String> CONTINENTS = Set.of(
             "Africa",
             "America",
@@ -21,13 +21,13 @@ final class TimeZones {
 
     private TimeZones() {}
 
-    static boolean knows(String id) {
+    public static boolean knows(String id) {
         return id.equals("UTC")
                 || (ZoneId.getAvailableZoneIds().contains(id)
                         && CONTINENTS.contains(id.substring(0, Math.max(0, id.indexOf('/')))));
     }
 
-    static List<String> all() {
+    public static List<String> all() {
         var places =
                 ZoneId.getAvailableZoneIds().stream().filter(TimeZones::knows).sorted();
         return Stream.concat(Stream.of("UTC"), places).distinct().toList();
