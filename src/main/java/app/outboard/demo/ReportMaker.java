@@ -20,7 +20,7 @@ final class ReportMaker {
     /** One month for each report. */
     private static final int ENOUGH_MONTHS = 2;
 
-    private static final long GOAL = 4_000;
+    private static final long GOAL = 1_500;
 
     private final Reporting reporting;
     private final Texts texts;

@@ -23,15 +23,20 @@ final class ListPages {
 
     void show(Context ctx, ClientScope scope) {
         var reports = reporting.drafts().all(scope);
-        var today = LocalDate.ofInstant(reporting.clock().instant(), ZoneOffset.UTC);
         ctx.render(
                 "reports/index.html",
-                Map.of("page", new ListView(scope, reports, figures(scope), today, words).page()));
+                Map.of("page", new ListView(scope, reports, figures(scope), today(), words).page()));
     }
 
     void begin(Context ctx, ClientScope scope) {
-        var period = Paths.period(ctx.formParam("period")).orElseThrow(NotFoundResponse::new);
+        var period = Paths.period(ctx.formParam("period"))
+                .filter(it -> !it.from().isAfter(today()))
+                .orElseThrow(NotFoundResponse::new);
         Next.see(ctx, Paths.of(scope, reporting.drafts().begin(scope, period).id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(reporting.clock().instant(), ZoneOffset.UTC);
     }
 
     private AccountFigures figures(ClientScope scope) {

@@ -21,7 +21,10 @@ record WriteForm(Map<BlockKind, Typed> typed, String act, boolean missing) {
             var field = "words." + kind.key();
             if (form.has(field)) typed.put(kind, new Typed(cut(form.lines(field)), form.line("over." + kind.key())));
         }
-        return new WriteForm(typed, form.line("do"), form.on("missing"));
+        var read = new WriteForm(typed, form.line("do"), form.on("missing"));
+        // Who takes theirs has read both and lets go of the own.
+        if (read.verb().equals("theirs")) typed.remove(read.block());
+        return read;
     }
 
     String verb() {

@@ -16,7 +16,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 
 /** Writing a report: texts, order, switches, review. */
@@ -83,12 +82,7 @@ final class WritePages {
     boolean isSaved(Context ctx, ClientScope scope, ReportId report, WriteForm form) {
         var saving = reporting.drafts().save(scope, report, form.typed()).orElseThrow(NotFoundResponse::new);
         if (!saving.isConflict()) return true;
-        var theirs = new EnumMap<BlockKind, String>(BlockKind.class);
-        theirs.putAll(saving.theirs());
-        // Who takes theirs has read both.
-        if (form.verb().equals("theirs")) theirs.remove(form.block());
-        if (theirs.isEmpty()) return true;
-        refuse(ctx, scope, report, new Attempt(form.typed(), theirs, false));
+        refuse(ctx, scope, report, new Attempt(form.typed(), saving.theirs(), false));
         return false;
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -78,6 +79,7 @@ final class ReportsTest {
                 .contains("840 clicks through to your site.", "3 days are missing: 10 May 2026, 30 – 31 May 2026.")
                 .contains("Sour dough 500 1,500 33.3 %", "Pin 111", "400");
         assertThat(ben.post(REPORTS, "period", "2026-13").status()).isEqualTo(404);
+        assertThat(ben.post(REPORTS, "period", "2026-07").status()).isEqualTo(404);
     }
 
     @Test
@@ -119,6 +121,15 @@ final class ReportsTest {
 
     @Test
     @Order(6)
+    void notes_stand_in_the_chart_as_far_as_the_client_may_read_them() {
+        note("2026-05-12", "New headlines", "shown", "on");
+        note("2026-05-13", "A quarrel about money");
+        note("2026-06-01", "After the month", "shown", "on");
+        assertThat(preview()).contains("12 May 2026 New headlines").doesNotContain("quarrel", "After the month");
+    }
+
+    @Test
+    @Order(7)
     void two_who_change_the_same_words_see_both_and_nothing_is_lost() {
         var bens = write();
         var maxs = max.get(report());
@@ -131,13 +142,16 @@ final class ReportsTest {
         assertThat(part.select("[data-theirs-text]").text()).isEqualTo("Ben’s plan");
         assertThat(stored("next")).isEqualTo("Ben’s plan");
         assertThat(stored("need")).isEqualTo("Pictures, please");
-        // Now that both have been read, the same form saves.
+        // Now that both have been read, the same form takes either.
+        assertThat(refused.submit("form.report-form", "do", "theirs:next").status())
+                .isEqualTo(303);
+        assertThat(stored("next")).isEqualTo("Ben’s plan");
         assertThat(refused.submit("form.report-form").status()).isEqualTo(303);
         assertThat(stored("next")).isEqualTo("Max’s plan");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_script_saves_one_text_and_is_told_of_a_conflict() {
         var over = write().document().select("[name='over.next']").val();
         var saved = ben.post(report() + "/blocks/next", "words.next", "First", "over.next", over);
@@ -149,7 +163,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void it_goes_to_review_and_back() {
         write().submit("form.report-form", "do", "review");
         assertThat(ben.get(REPORTS).text()).contains("May 2026 in review");
@@ -158,7 +172,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void it_is_not_published_with_days_missing_until_somebody_says_so() {
         var refused = publish();
         assertThat(refused.status()).isEqualTo(422);
@@ -170,7 +184,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_version_stays_byte_for_byte_what_it_was_whatever_comes_after() {
         var before = version(1);
         var bytes = page(1);
@@ -186,7 +200,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void a_new_version_says_what_changed() {
         Recording.of(app.database().database(), bakery)
                 .days(Metric.OUTBOUND_CLICKS, MAY.plusDays(9), 30L)
@@ -205,7 +219,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void a_version_somebody_tampered_with_is_shown_to_nobody() {
         app.database()
                 .arrange(
@@ -221,7 +235,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void rival_has_a_report_of_its_own_and_finds_no_other() {
         var rita = app.as(Cast.RITA);
         var rivals = rita.post("/rival/clients/bakery/reports", "period", "2026-05");
@@ -238,7 +252,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void the_next_month_has_the_last_ones_words_at_hand() {
         var june = ben.post(REPORTS, "period", "2026-06").follow();
         var next = june.document().select("#block-next");
@@ -249,7 +263,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void a_client_reads_its_own_language_with_its_own_numbers_and_has_a_goal() {
         var settings = max.get(REPORTS + "/settings");
         assertThat(settings.submit("form.card", "goal", "many").errors()).isNotEmpty();
@@ -261,7 +275,7 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(16)
+    @Order(17)
     void blocks_of_the_template_begin_new_reports_until_a_client_has_its_own() {
         max.get("/harbor/reports/template")
                 .submit("form.report-form", "words.need", "Your pictures by the 5th", "do", "up:need");
@@ -290,10 +304,13 @@ final class ReportsTest {
     }
 
     @Test
-    @Order(17)
+    @Order(18)
     void a_year_is_told_out_of_the_same_blocks() {
-        var year = ben.post(REPORTS, "period", "2026").follow();
+        var path = ben.post(REPORTS, "period", "2026").location();
+        var year = ben.get(path);
         assertThat(year.text()).contains("report of 2026", "Clicks through to your site, by month", "January 2026");
+        // However many days and rows it has.
+        assertThat(statements(path)).isEqualTo(statements(report()));
     }
 
     private static void record(LocalDate from, Long[] clicks, Long[] pinClicks) {
@@ -307,6 +324,19 @@ final class ReportsTest {
         var values = new Long[days];
         Arrays.fill(values, value);
         return values;
+    }
+
+    private static void note(String day, String text, String... more) {
+        var fields = Stream.concat(Stream.of("from", day, "tag", "campaign", "text", text), Arrays.stream(more));
+        assertThat(ben.post("/harbor/clients/bakery/notes", fields.toArray(String[]::new))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private static int statements(String path) {
+        app.database().statements().forget();
+        ben.get(path);
+        return app.database().statements().count();
     }
 
     private static String number() {

@@ -10,6 +10,7 @@ import app.outboard.reports.page.Chart;
 import app.outboard.reports.page.Chart.Flag;
 import app.outboard.reports.page.Chart.Panel;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -144,11 +145,12 @@ final class ChartBlock {
     private List<Flag> flags() {
         var flags = new ArrayList<Flag>();
         for (var note : material.notes()) {
-            int at = Math.max(0, steps.of(note.from()));
+            int at = Math.max(0, (int) ChronoUnit.DAYS.between(material.period().from(), note.from()));
+            int of = material.period().days();
             flags.add(new Flag(
                     flags.size() + 1,
-                    Plot.across(at, steps.count()),
-                    Plot.percent(at, steps.count()),
+                    Plot.across(at, of),
+                    Plot.percent(at, of),
                     words.dates().span(note.from(), note.to()),
                     note.text()));
         }

@@ -34,11 +34,14 @@ final class GoalBlock {
         var total = material.previous().total(Metric.OUTBOUND_CLICKS);
         if (!total.isKnown()) return block.emptySaying(words.say("report.goal.unknown"));
         var index = index();
-        double owed = owed(goal, index) * total.knownDays() / total.days();
+        double whole = whole(goal, index);
+        double owed = whole * total.knownDays() / total.days();
         var sentences = new ArrayList<String>();
-        sentences.add(
-                words.say(material.isYear() ? "report.goal.is.year" : "report.goal.is", count(goal), count(owed)));
-        if (index.isPresent()) sentences.add(season(index.getAsDouble(), owed(goal, index)));
+        sentences.add(words.say(
+                material.isYear() ? "report.goal.is.year" : "report.goal.is",
+                words.numbers().count(goal),
+                count(whole)));
+        if (index.isPresent()) sentences.add(season(index.getAsDouble(), whole));
         if (!total.isComplete())
             sentences.add(words.say("report.goal.part", total.knownDays(), total.days(), count(owed)));
         double reached = total.sum() / owed;
@@ -55,15 +58,15 @@ final class GoalBlock {
         return new Seasonality(material.account(), month).index(month.getMonthValue());
     }
 
-    private double owed(long goal, OptionalDouble index) {
-        return material.isYear() ? (double) goal * MONTHS : goal * index.orElse(1);
+    private double whole(long goal, OptionalDouble index) {
+        return material.isYear() ? (double) goal * MONTHS : (double) goal * index.orElse(1);
     }
 
-    private String season(double index, double owed) {
+    private String season(double index, double whole) {
         var month = phrases.month(YearMonth.from(material.period().from()));
         long percent = Math.round(Math.abs(index - 1) * 100);
         var way = percent == 0 ? "same" : index > 1 ? "above" : "below";
-        return words.say("report.goal." + way, month, percent, count(owed));
+        return words.say("report.goal." + way, month, percent, count(whole));
     }
 
     private String count(double value) {

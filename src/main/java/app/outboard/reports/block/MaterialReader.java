@@ -8,6 +8,7 @@ import app.outboard.analytics.lists.PageFilter;
 import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.Sort;
 import app.outboard.analytics.question.Against;
+import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.Question;
 import app.outboard.audit.finding.FindingQueries;
@@ -19,6 +20,7 @@ import app.outboard.notes.NoteQueries;
 import app.outboard.reports.plan.Reader;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,8 @@ public final class MaterialReader {
         var account = AccountQueries.of(sql, scope, null);
         var available = account.available(today(), house.provisionalDays());
         var question = Question.ofPortfolio(available).withPeriod(period);
-        var breakdown = Breakdown.of(sql, scope, question.withAgainst(Against.NONE), account);
+        var lists = question.withPeriod(listed(period, available)).withAgainst(Against.NONE);
+        var breakdown = Breakdown.of(sql, scope, lists, account);
         var all = PinFilter.none(house.fewClicks());
         var created = new PinFilter(null, period.from(), null, PinFilter.Clicks.ALL, house.fewClicks());
         var first = Page.first(period.isWholeYear() ? ROWS_OF_YEAR : ROWS_OF_MONTH);
@@ -58,6 +61,14 @@ public final class MaterialReader {
                 audit(sql, scope),
                 FindingQueries.of(sql, scope),
                 NoteQueries.shown(sql, scope, period.from(), period.to()));
+    }
+
+    /** Of a running year, the months that are over: lists come by the month. */
+    private static Period listed(Period period, Available available) {
+        var last = available.lastKnown();
+        if (last == null || !period.isWholeYear() || !period.contains(last)) return period;
+        var end = YearMonth.from(last.plusDays(1)).minusMonths(1).atEndOfMonth();
+        return end.isBefore(period.from()) ? period : new Period(period.from(), end);
     }
 
     /** Without rules that only an older release had: there are no words for them any more. */

@@ -63,7 +63,7 @@ final class SeasonBlock {
         return words.say("report.season." + way, Phrases.capital(phrases.month(month)), percent);
     }
 
-    /** The seasons the client's boards and Pins are about, else any; the nearest first. */
+    /** The seasons the client's boards and Pins are about, any where they are about none; the nearest first. */
     private List<Group.Item> peaks() {
         var seasons = Seasons.in(new Lexicon(List.of(language()), WordLists.USUAL));
         var after = material.period().to();
@@ -72,10 +72,11 @@ final class SeasonBlock {
                 .filter(season -> !season.next(after).isAfter(after.plusDays(DAYS_AHEAD)))
                 .sorted(Comparator.comparing((Season season) -> season.next(after)))
                 .toList();
-        var related =
-                coming.stream().filter(season -> own.contains(season.key())).toList();
-        return (related.isEmpty() ? coming : related)
-                .stream().limit(MOST).map(season -> item(season, after)).toList();
+        return coming.stream()
+                .filter(season -> own.isEmpty() || own.contains(season.key()))
+                .limit(MOST)
+                .map(season -> item(season, after))
+                .toList();
     }
 
     private Group.Item item(Season season, LocalDate after) {

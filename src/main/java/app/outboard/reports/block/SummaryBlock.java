@@ -1,6 +1,7 @@
 package app.outboard.reports.block;
 
 import app.outboard.analytics.answer.Answer;
+import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.figures.Metric;
@@ -75,7 +76,7 @@ final class SummaryBlock {
     private @Nullable String most(long clicks) {
         if (clicks == 0
                 || material.pins().rows().isEmpty()
-                || !material.pins().cover().fit().isWhole()) return null;
+                || !isOfPeriod(material.pins().cover())) return null;
         var pin = material.pins().rows().getFirst();
         var count = pin.counts().outboundClicks();
         var exact = count == null ? null : count.exact();
@@ -86,6 +87,11 @@ final class SummaryBlock {
                 Names.cut(title),
                 words.numbers().count(exact),
                 words.numbers().rate((double) exact / clicks));
+    }
+
+    /** A part's best Pin brought no part of the whole. */
+    private boolean isOfPeriod(Cover cover) {
+        return cover.fit().isWhole() && material.period().equals(cover.span());
     }
 
     private static void add(List<String> sentences, @Nullable String sentence) {

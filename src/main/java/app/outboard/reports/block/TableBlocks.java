@@ -82,7 +82,7 @@ final class TableBlocks {
     /** Rows of other days than the period's must say of which. */
     private @Nullable String note(Cover cover) {
         var span = cover.span();
-        return span == null || cover.fit().isWhole()
+        return span == null || span.equals(material.period())
                 ? null
                 : words.say("report.other_days", words.dates().span(span.from(), span.to()));
     }
