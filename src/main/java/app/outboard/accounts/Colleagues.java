@@ -57,7 +57,8 @@ public final class Colleagues {
 
     /** The owners of the member's agency, for mails. */
     public List<Mailbox> owners(Member member) {
-        return database.global(sql -> sql.select(PERSON.EMAIL, PERSON.NAME)
+        return database
+                .global(sql -> sql.select(PERSON.EMAIL, PERSON.NAME)
                         .from(PERSON)
                         .join(MEMBERSHIP)
                         .on(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
@@ -66,7 +67,8 @@ public final class Colleagues {
                         .orderBy(PERSON.ID)
                         .fetch())
                 .stream()
-                .flatMap(row -> Mailbox.read(row.value1()).map(found -> new Mailbox(row.value2(), found.address())).stream())
+                .flatMap(row ->
+                        Mailbox.read(row.value1()).map(found -> new Mailbox(row.value2(), found.address())).stream())
                 .toList();
     }
 

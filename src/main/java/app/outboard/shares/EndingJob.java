@@ -81,7 +81,8 @@ public final class EndingJob implements Job {
     }
 
     private void put(Member operator, ShareQueries.Owned owned, Mailbox owner) {
-        var effect = "share-ends:" + owned.share().id().value() + ":" + owned.share().terms().expiresAt();
+        var effect = "share-ends:" + owned.share().id().value() + ":"
+                + owned.share().terms().expiresAt();
         if (database.read(operator, sql -> mails.knows(sql, operator, effect, owner))) return;
         database.write(operator, tx -> mails.put(tx, operator, draft(operator, owned, owner, effect)));
     }

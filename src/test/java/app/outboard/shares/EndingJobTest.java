@@ -38,7 +38,8 @@ final class EndingJobTest {
                         app.world().harbor().agency().value(),
                         sql -> sql.fetchSingle("select html from mail").get(0, String.class));
         assertThat(html)
-                .contains("Soon &lt;b&gt;", "until 20 Jun 2026", "https://outboard.example/harbor/clients/bakery/shares/")
+                .contains(
+                        "Soon &lt;b&gt;", "until 20 Jun 2026", "https://outboard.example/harbor/clients/bakery/shares/")
                 .doesNotContain("/s/");
         now = now.plus(Duration.ofDays(30));
         run();
