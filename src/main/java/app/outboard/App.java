@@ -20,6 +20,7 @@ import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.reports.Reporting;
 import app.outboard.shares.EndingJob;
+import app.outboard.reports.schedule.DueReports;
 import app.outboard.shares.Orders;
 import java.net.URI;
 import java.time.Instant;
@@ -105,6 +106,7 @@ public final class App implements Program {
         working.start();
         jobs = working;
         runAgain(DueAudits.NAME, DueAudits.after(features.clock.instant()));
+        runAgain(DueReports.NAME, DueReports.after(features.clock.instant()));
         runAgain(DigestJob.NAME, DigestJob.after(features.clock.instant()));
         runAgain(EndingJob.NAME, EndingJob.after(features.clock.instant()));
         serving.start();

@@ -39,6 +39,9 @@ import app.outboard.reports.ReportExhibit;
 import app.outboard.reports.Reporting;
 import app.outboard.reports.publish.Publishing;
 import app.outboard.shares.EndingJob;
+import app.outboard.reports.schedule.DueReports;
+import app.outboard.reports.schedule.ScheduleRows;
+import app.outboard.reports.schedule.Scheduling;
 import app.outboard.shares.Exhibit;
 import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
@@ -71,6 +74,7 @@ final class Features {
     final LinkChecking links;
     final AuditPrint auditPrint;
     final Reporting reporting;
+    final Scheduling scheduling;
     final Demonstrating demonstrating;
     final List<Exhibit> exhibits;
 
@@ -122,6 +126,18 @@ final class Features {
         var printRoom = new PrintRoom(texts);
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
         this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
+        this.scheduling = new Scheduling(
+                database,
+                colleagues,
+                clients,
+                reporting.drafts(),
+                reporting.publishing(),
+                reporting.print(),
+                mailing.verbs(),
+                mailing.stationery(),
+                trail,
+                texts,
+                clock);
         this.exhibits = List.of(
                 new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
                 new ReportExhibit(reporting),
@@ -142,6 +158,7 @@ final class Features {
                 reporting,
                 List.of(
                         documents::remove,
+                        ScheduleRows::remove,
                         Publishing::remove,
                         audits::remove,
                         LinkChecks::remove,
@@ -164,6 +181,7 @@ final class Features {
                 new DueAudits(database, audits, colleagues, clients, clock, at -> again.accept(DueAudits.NAME, at))));
         all.addAll(DocumentRoutes.jobs(database, colleagues, clients, List.of(auditPrint, reporting.print()), clock));
         all.addAll(mailing.jobs());
+        all.add(scheduling.job(at -> again.accept(DueReports.NAME, at)));
         all.add(new DigestJob(
                 database,
                 colleagues,

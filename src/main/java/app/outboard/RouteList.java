@@ -73,6 +73,7 @@ final class RouteList {
                 .addTo(agency, client);
         all.mailing.addTo(routes, agency, web.flashes());
         new NoteRoutes(all.notes, all.clock, all.texts, web.flashes()).addTo(client);
+        all.scheduling.addTo(client, web.flashes());
         new ReportRoutes(all.reporting, all.documents, web.flashes(), web.errors()).addTo(agency, client);
         new KeywordRoutes(all.database, all.texts).addTo(client);
         new AudienceRoutes(all.database, all.texts, new ObjectMapper()).addTo(client);

@@ -95,6 +95,7 @@ final class HouseTest {
             Map.entry("TABLE_MAPPING", "imports"),
             Map.entry("DOCUMENT", "documents"),
             Map.entry("NOTE", "notes"),
+            Map.entry("REPORT_SCHEDULE", "reports"),
             Map.entry("MAIL", "mails"),
             Map.entry("MAIL_ENCLOSURE", "mails"),
             Map.entry("MAIL_WAY_OUT", "mails"),

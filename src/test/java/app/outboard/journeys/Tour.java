@@ -53,6 +53,7 @@ final class Tour {
         pages.put("report-version", BAKERY + "/reports/1/versions/1");
         pages.put("report-settings", BAKERY + "/reports/settings");
         pages.put("report-template", "/harbor/reports/template");
+        pages.put("report-sending", BAKERY + "/reports/schedule");
         pages.put("notes", BAKERY + "/notes");
         pages.put("note-new", BAKERY + "/notes/new");
         pages.put("client-imports", BAKERY + "/imports");
