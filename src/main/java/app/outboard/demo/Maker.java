@@ -90,7 +90,8 @@ final class Maker {
     private ClientScope described(ClientScope scope, Profile profile) {
         var colour = Colour.valueOf(profile.colour().toUpperCase(Locale.ROOT));
         clients.describe(scope, new About(profile.niche(), colour, profile.tags(), List.of(profile.account())));
-        return scope;
+        // As it is from now on.
+        return clients.byId(scope.member(), scope.client()).orElse(scope);
     }
 
     private static Upload upload(MadeFile file) {
