@@ -64,7 +64,7 @@ final class ReportMail {
                 "report",
                 effect,
                 to,
-                listed ? schedule.copies().stream().map(Mailbox::of).toList() : List.of(),
+                listed ? copies(schedule, to) : List.of(),
                 replyTo == null ? null : Mailbox.of(replyTo),
                 page.agency(),
                 line(page.client() + ": " + page.title() + ", " + page.period()),
@@ -75,6 +75,13 @@ final class ReportMail {
                         : List.of(Enclosure.attached(
                                 scope.slug() + "-" + month + ".pdf", "application/pdf", pdf.bytes())),
                 listed);
+    }
+
+    /** With the first recipient's mail alone: else whoever gets copies would have one for each. */
+    private static List<Mailbox> copies(Schedule schedule, Mailbox to) {
+        return to.address().equals(schedule.recipients().getFirst())
+                ? schedule.copies().stream().map(Mailbox::of).toList()
+                : List.of();
     }
 
     private Words words(ReportPage page, boolean attached, boolean listed) {

@@ -91,6 +91,9 @@ class ScheduleTest {
         assertThat(text("select string_agg(name, ',') from mail_enclosure")).contains("bakery-2027-05.pdf");
         assertThat(text("select copies[1] from mail where recipient = 'mia@bakery.example'"))
                 .isEqualTo("boss@bakery.example");
+        assertThat(text("select cardinality(copies)::text from mail where recipient = 'pia@bakery.example'"
+                        + " and subject like 'Bakery%'"))
+                .isEqualTo("0");
     }
 
     @Test
