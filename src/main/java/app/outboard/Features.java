@@ -43,6 +43,7 @@ import app.outboard.reports.schedule.ScheduleRows;
 import app.outboard.reports.schedule.Scheduling;
 import app.outboard.shares.EndingJob;
 import app.outboard.shares.Exhibit;
+import app.outboard.shares.Orders;
 import app.outboard.shares.Sharing;
 import app.outboard.trail.Trail;
 import java.net.URI;
@@ -126,6 +127,11 @@ final class Features {
         var printRoom = new PrintRoom(texts);
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
         this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
+        this.exhibits = List.of(
+                new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
+                new ReportExhibit(reporting),
+                new AuditExhibit(database, auditPrint, texts));
+        var orders = new Orders(sharing.verbs(), clients, exhibits, clock);
         this.scheduling = new Scheduling(
                 database,
                 colleagues,
@@ -135,13 +141,10 @@ final class Features {
                 reporting.print(),
                 mailing.verbs(),
                 mailing.stationery(),
+                (scope, report, month) -> orders.forMail(scope, report.value(), texts.say("shares.mail.label", month)),
                 trail,
                 texts,
                 clock);
-        this.exhibits = List.of(
-                new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
-                new ReportExhibit(reporting),
-                new AuditExhibit(database, auditPrint, texts));
         this.demonstrating = new Demonstrating(
                 database,
                 accounts.demos(),

@@ -50,7 +50,10 @@ final class ShareCommand implements Callable<Integer> {
             var scope = Place.client(program, place);
             return switch (program.shareOrders().order(scope, report, said, expires, typed)) {
                 case Ordered.Made made -> {
-                    outboard.out().println(program.origin(port) + made.path());
+                    var origin = program.origin(port);
+                    if (origin.startsWith("http://localhost"))
+                        outboard.err().println(outboard.texts().say("outboard.share.local", Integer.toString(port)));
+                    outboard.out().println(origin + made.path());
                     yield Outboard.DONE;
                 }
                 case Ordered.Refused refused -> outboard.refuse(refused.reasons());

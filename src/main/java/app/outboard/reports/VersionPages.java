@@ -35,7 +35,13 @@ final class VersionPages {
     }
 
     /** What stands around a version. */
-    record Around(String path, String pdfUrl, String label, boolean mayPrint, PlainText.@Nullable Copy copy) {}
+    record Around(
+            String path,
+            String pdfUrl,
+            @Nullable String shareUrl,
+            String label,
+            boolean mayPrint,
+            PlainText.@Nullable Copy copy) {}
 
     void show(Context ctx, ClientScope scope) {
         var report = Paths.report(ctx);
@@ -67,6 +73,11 @@ final class VersionPages {
         }
     }
 
+    private static String share(ClientScope scope, ReportId report) {
+        return "/" + scope.member().house().slug() + "/clients/" + scope.slug() + "/shares/new?kind=report&what=report:"
+                + report.value();
+    }
+
     private Version find(ClientScope scope, ReportId report, int number) {
         return reporting
                 .database()
@@ -78,6 +89,7 @@ final class VersionPages {
         return new Around(
                 Paths.of(scope, version.report()),
                 Paths.version(scope, version.report(), version.number()) + "/pdf",
+                scope.member().may(Role.MANAGER) ? share(scope, version.report()) : null,
                 words.say("reports.version", version.number()),
                 scope.member().may(Role.ANALYST),
                 page == null ? null : PlainText.of(page));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Links made, listed and ended without a form, for the command line and for work the program does by itself. */
@@ -57,6 +58,19 @@ public final class Orders {
                         password.isEmpty() ? null : password)
                 .<Ordered>map(made -> new Ordered.Made(made.id(), made.path()))
                 .orElseGet(() -> refused(Text.of("shares.locked.busy")));
+    }
+
+    /** The path of the link a mail leads to: the one of this label that is open, or a new one; empty where none may be. */
+    public Optional<String> forMail(ClientScope scope, long report, String label) {
+        var known = shares.of(scope).stream()
+                .filter(share -> share.kind() == Kind.REPORT && Objects.equals(share.subject(), report))
+                .filter(share -> share.terms().label().equals(label) && !share.hasPassword())
+                .filter(share -> share.state(clock.instant(), scope.archived()) == State.ACTIVE)
+                .findFirst();
+        if (known.isPresent()) return Optional.of(shares.path(scope, known.get().id()));
+        return order(scope, report, label, null, "") instanceof Ordered.Made made
+                ? Optional.of(made.path())
+                : Optional.empty();
     }
 
     /**

@@ -33,6 +33,7 @@ final class ReportMail {
      * What the template shows.
      *
      * @param attached says that the PDF is there, or null
+     * @param link where the whole report stands, or null
      * @param why they get it
      * @param wayOut where such mails are ended, or null for one somebody asked for
      */
@@ -43,6 +44,7 @@ final class ReportMail {
             List<Lead> leads,
             List<String> notes,
             @Nullable String attached,
+            @Nullable String link,
             String by,
             String why,
             @Nullable String wayOut) {}
@@ -56,8 +58,9 @@ final class ReportMail {
             ReportPage page,
             YearMonth month,
             @Nullable Printed pdf,
+            @Nullable String link,
             boolean listed) {
-        var words = words(page, pdf != null, listed);
+        var words = words(page, pdf != null, link, listed);
         var replyTo = schedule.replyTo();
         return new Draft(
                 scope.client(),
@@ -84,7 +87,7 @@ final class ReportMail {
                 : List.of();
     }
 
-    private Words words(ReportPage page, boolean attached, boolean listed) {
+    private Words words(ReportPage page, boolean attached, @Nullable String link, boolean listed) {
         return new Words(
                 page.client() + ": " + page.title(),
                 page.period() + " · " + page.about(),
@@ -95,6 +98,7 @@ final class ReportMail {
                 page.blocks().stream().flatMap(block -> block.leads().stream()).toList(),
                 page.notes(),
                 attached ? texts.say("reports.mail.attached") : null,
+                link,
                 page.by(),
                 texts.say(listed ? "reports.mail.why" : "reports.mail.test", page.agency()),
                 listed ? Mails.WAY_OUT : null);
@@ -102,7 +106,8 @@ final class ReportMail {
 
     private String text(ReportPage page, Words words) {
         var end = words.wayOut() == null ? "" : texts.say("reports.mail.end") + ": " + words.wayOut() + "\n";
-        return PlainText.of(page).text() + "\n" + words.why() + "\n" + end;
+        var link = words.link() == null ? "" : texts.say("reports.mail.online") + " " + words.link() + "\n\n";
+        return PlainText.of(page).text() + "\n" + link + words.why() + "\n" + end;
     }
 
     /** Names may hold anything; a subject may not. */

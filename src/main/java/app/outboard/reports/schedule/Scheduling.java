@@ -41,13 +41,15 @@ public final class Scheduling {
             ReportPrint print,
             Mails mails,
             Stationery stationery,
+            ReportLinks links,
             Trail trail,
             Texts texts,
             InstantSource clock) {
         this.database = database;
         this.colleagues = colleagues;
         this.clients = clients;
-        this.sending = new Sending(database, colleagues, drafts, publishing, print, mails, stationery, texts, clock);
+        this.sending =
+                new Sending(database, colleagues, drafts, publishing, print, mails, stationery, links, texts, clock);
         this.mails = mails;
         this.trail = trail;
         this.texts = texts;

@@ -30,6 +30,7 @@ final class Sending {
     private final ReportPrint print;
     private final Mails mails;
     private final ReportMail reportMail;
+    private final ReportLinks links;
     private final WaitingMail waitingMail;
     private final InstantSource clock;
 
@@ -41,6 +42,7 @@ final class Sending {
             ReportPrint print,
             Mails mails,
             Stationery stationery,
+            ReportLinks links,
             Texts texts,
             InstantSource clock) {
         this.database = database;
@@ -50,6 +52,7 @@ final class Sending {
         this.print = print;
         this.mails = mails;
         this.reportMail = new ReportMail(stationery, texts);
+        this.links = links;
         this.waitingMail = new WaitingMail(stationery, mails, texts);
         this.clock = clock;
     }
@@ -66,7 +69,15 @@ final class Sending {
         var page = published(scope, schedule, month).orElse(null);
         if (page == null) return;
         var pdf = schedule.attached() ? print.print(page) : null;
-        for (var to : left) put(scope, reportMail.of(scope, schedule, effect, to, page, month, pdf, true));
+        var link = link(scope, month, page);
+        for (var to : left) put(scope, reportMail.of(scope, schedule, effect, to, page, month, pdf, link, true));
+    }
+
+    /** Where the whole report stands; null where no link may be made. */
+    private @Nullable String link(ClientScope scope, YearMonth month, ReportPage page) {
+        var report = drafts.begin(scope, Period.of(month)).id();
+        var base = mails.base().toString().replaceFirst("/$", "");
+        return links.of(scope, report, page.period()).map(path -> base + path).orElse(null);
     }
 
     /** The last month's report, as it stands, to whoever asks; says where it goes. */
@@ -78,7 +89,7 @@ final class Sending {
         var page = publishing.prepare(scope, report.id()).map(publishing::page).orElseThrow();
         @Nullable Printed pdf = schedule.attached() ? print.print(page) : null;
         var effect = "report-test:" + scope.client().value() + ":" + clock.instant();
-        put(scope, reportMail.of(scope, schedule, effect, Mailbox.of(address.get()), page, month, pdf, false));
+        put(scope, reportMail.of(scope, schedule, effect, Mailbox.of(address.get()), page, month, pdf, null, false));
         mails.hurry();
         return address;
     }

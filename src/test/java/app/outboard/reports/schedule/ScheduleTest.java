@@ -88,6 +88,10 @@ class ScheduleTest {
         assertThat(mails("bakery")).hasSize(3);
         var mail = text("select html || body from mail where recipient = 'mia@bakery.example'");
         assertThat(mail).contains("310", Mails.WAY_OUT, "May 2027").doesNotContain("class=\"");
+        assertThat(mail).contains("https://outboard.example/s/");
+        assertThat(app.app().shareOrders().lines(app.world().harbor()))
+                .as("one link for all who get it")
+                .hasSize(1);
         assertThat(text("select string_agg(name, ',') from mail_enclosure")).contains("bakery-2027-05.pdf");
         assertThat(text("select copies[1] from mail where recipient = 'mia@bakery.example'"))
                 .isEqualTo("boss@bakery.example");
@@ -169,6 +173,7 @@ class ScheduleTest {
                         reporting.print(),
                         mails,
                         new Stationery(texts),
+                        (scope, report, month) -> app.app().shareOrders().forMail(scope, report.value(), month),
                         trail,
                         texts,
                         () -> now)
