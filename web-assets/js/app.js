@@ -7,7 +7,13 @@ const when = (selector, load) => {
 
 when("[data-chart]", () => import("./charts.js"));
 when("[data-progress][data-events]", () => import("./progress.js"));
-when("[data-copy]", () => import("./copy.js"));
+
+/* What stands folded away is made to work when it is unfolded. */
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const folded = button.closest("details:not([open])");
+  if (folded) folded.addEventListener("toggle", () => import("./copy.js"), { once: true });
+  else import("./copy.js");
+}
 when("[data-report]", () => import("./report.js"));
 when("[data-dropzone]", () => import("./dropzone.js"));
 if (root.dataset.keys === "on") import("./keys.js");
