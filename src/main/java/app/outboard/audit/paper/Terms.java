@@ -26,17 +26,22 @@ final class Terms {
 
     static List<Term> of(Agency agency, Words words) {
         return Stream.concat(
-                        FIGURES.stream().map(key -> term("glossary." + key, limits(key, agency), words)),
-                        AUDIT.stream().map(key -> term("paper.term." + key, new Object[0], words)))
+                        FIGURES.stream()
+                                .map(key -> term("glossary." + key, "paper.client." + key, limits(key, agency), words)),
+                        AUDIT.stream().map(key -> term("paper.term." + key, "", new Object[0], words)))
                 .toList();
     }
 
-    private static Term term(String key, Object[] limits, Words words) {
+    /** @param client where the same stands in the client's words, if it has to */
+    private static Term term(String key, String client, Object[] limits, Words words) {
+        var said = words.texts().sayIfKnown(client + ".is", limits);
         return new Term(
                 words.say(key + ".name"),
                 words.texts().sayIfKnown(key + ".formula"),
-                Stream.of("is", "more")
-                        .map(part -> words.texts().sayIfKnown(key + "." + part, limits))
+                (said != null
+                                ? Stream.of(said)
+                                : Stream.of("is", "more")
+                                        .map(part -> words.texts().sayIfKnown(key + "." + part, limits)))
                         .filter(Objects::nonNull)
                         .toList());
     }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class AssetFiles {
     private static final String FOLDER = "/web-assets";
     /** What pages ask for: the app's, what audiences and reports need beside it, and the few rules of a page behind a link. */
-    private static final List<String> SHEETS = List.of("css/app.css", "css/audiences.css", "css/reports.css", "css/share.css");
+    private static final List<String> SHEETS =
+            List.of("css/app.css", "css/audiences.css", "css/reports.css", "css/share.css");
 
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([\\w-]+\\.css)\"\\) layer\\((\\w+)\\);");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);

@@ -76,7 +76,7 @@ final class AuditBlock {
     }
 
     private String cases(Result result) {
-        return result.lookedAt() > 1
+        return result.lookedAt() > 1 && !result.byHand()
                 ? words.say(
                         "report.audit.cases",
                         words.numbers().count((long) result.cases()),

@@ -79,18 +79,13 @@ final class FiguresBlock {
         if (comparison == null) return null;
         var when = phrases.in(comparison.period());
         var sides = change.sides();
+        // Where this side has no figure, the tile says so; nothing is wrong with the other.
+        if (sides == null && !answer.total(Metric.OUTBOUND_CLICKS).isKnown()) return null;
         if (sides == null) return new Against(null, "quiet", words.say("report.against.unknown", when));
         var direction = direction(change, sides);
+        if (direction.equals("same") && Phrases.isUnsure(sides)) direction = "unsure";
         var text = words.say("report.against." + direction, size(sides), before(sides), when);
-        return new Against(direction, tone(change), likeForLike(text, sides));
-    }
-
-    /** On the days known of both, where those are not all. */
-    private String likeForLike(String text, Difference sides) {
-        return sides.kind() == Difference.Kind.PER_DAY
-                        || sides.days() >= material.period().days()
-                ? text
-                : words.say("report.against.days", text, sides.days());
+        return new Against(direction, tone(change), phrases.likeForLike(text, sides, material.period()));
     }
 
     private static String direction(Change change, Difference sides) {

@@ -1,6 +1,7 @@
 package app.outboard.reports.block;
 
 import app.outboard.analytics.question.Period;
+import app.outboard.analytics.verdict.Difference;
 import app.outboard.platform.text.Words;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Locale;
 /** How periods and rates are spoken of. */
 final class Phrases {
     private static final double WHOLE = 0.1;
+    private static final double UNSURE = 0.25;
 
     private final Words words;
 
@@ -48,5 +50,18 @@ final class Phrases {
         if (text.isEmpty()) return text;
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** On the days known of both, where those are not all of the period's. */
+    String likeForLike(String text, Difference sides, Period period) {
+        return sides.kind() == Difference.Kind.PER_DAY || sides.days() >= period.days()
+                ? text
+                : words.say("report.against.days", text, sides.days());
+    }
+
+    /** Noise that looks like a change: too few clicks to call it the same. */
+    static boolean isUnsure(Difference sides) {
+        var relative = sides.relative();
+        return relative != null && Math.abs(relative) >= UNSURE;
     }
 }

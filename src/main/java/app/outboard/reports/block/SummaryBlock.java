@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The two figures as a client reads them, whether they grew, and what brought most. */
 final class SummaryBlock {
-    /** Less than this part of all clicks is no reason for anything. */
+    /** Less than this part of all clicks is no reason for anything, nor are fewer than these. */
     private static final double WORTH_NAMING = 0.05;
+
+    private static final int FEWEST = 10;
+    private static final double MOST = 0.5;
 
     private final Material material;
     private final Words words;
@@ -31,7 +34,10 @@ final class SummaryBlock {
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         var clicks = material.previous().total(Metric.OUTBOUND_CLICKS).value();
-        if (clicks != null) {
+        if (clicks == null) {
+            var period = material.period();
+            sentences.add(words.say("report.summary.unknown", words.dates().span(period.from(), period.to())));
+        } else {
             sentences.add(words.say("report.summary.clicks", words.numbers().count(clicks), clicks));
             add(sentences, changes(answer -> answer.change(Metric.OUTBOUND_CLICKS), "clicks"));
             add(sentences, most(clicks));
@@ -69,7 +75,8 @@ final class SummaryBlock {
             case Change.Down down -> "down";
             default -> "same";
         };
-        return words.say("report.summary." + of + "." + way, size, when);
+        if (way.equals("same") && Phrases.isUnsure(sides)) return null;
+        return phrases.likeForLike(words.say("report.summary." + of + "." + way, size, when), sides, material.period());
     }
 
     /** The Pin that brought most, where one stands out. */
@@ -81,12 +88,20 @@ final class SummaryBlock {
         var count = pin.counts().outboundClicks();
         var exact = count == null ? null : count.exact();
         var title = pin.title();
-        if (exact == null || title == null || title.isBlank() || exact < WORTH_NAMING * clicks) return null;
+        if (exact == null || title == null || title.isBlank()) return null;
+        if (exact < WORTH_NAMING * clicks || exact < FEWEST || isTied(exact)) return null;
         return words.say(
-                "report.summary.most",
+                exact > MOST * clicks ? "report.summary.most" : "report.summary.strongest",
                 Names.cut(title),
                 words.numbers().count(exact),
                 words.numbers().rate((double) exact / clicks));
+    }
+
+    private boolean isTied(long best) {
+        var rows = material.pins().rows();
+        if (rows.size() < 2) return false;
+        var second = rows.get(1).counts().outboundClicks();
+        return second != null && Objects.equals(second.exact(), best);
     }
 
     /** A part's best Pin brought no part of the whole. */
