@@ -70,7 +70,7 @@ final class ReportMail {
                 listed ? copies(schedule, to) : List.of(),
                 replyTo == null ? null : Mailbox.of(replyTo),
                 page.agency(),
-                line(page.client() + ": " + page.title() + ", " + page.period()),
+                line(page.client() + ": Pinterest, " + page.period()),
                 stationery.html("reports/mail", Map.of("mail", words), ACCENT),
                 text(page, words),
                 pdf == null
