@@ -89,8 +89,13 @@ public final class Breakdown {
                 .toList();
     }
 
+    /** The lists that answer for boards, or for Pins. */
+    public Cover cover(Kind kind) {
+        return lists.cover(kind, question.period(), account);
+    }
+
     public BoardTable boards(Sort sort, int most) {
-        var cover = lists.cover(Kind.BOARDS, question.period(), account);
+        var cover = cover(Kind.BOARDS);
         var before = before(Kind.BOARDS, cover);
         var earlier = BoardQueries.rows(sql, scope, before, Sort.USUAL, Integer.MAX_VALUE).stream()
                 .collect(Collectors.toMap(BoardRow::id, BoardRow::counts));
@@ -98,7 +103,7 @@ public final class Breakdown {
     }
 
     public PinTable pins(PinFilter filter, Sort sort, Page page) {
-        var cover = lists.cover(Kind.PINS, question.period(), account);
+        var cover = cover(Kind.PINS);
         if (series == null || cover.isNothing())
             return new PinTable(Cover.NONE, Cover.NONE, List.of(), Map.of(), 0, PinCount.NONE);
         var before = before(Kind.PINS, cover);
@@ -115,7 +120,7 @@ public final class Breakdown {
 
     /** Landing pages; three statements for what can answer and the sessions, one or two for the rows. */
     public PageTable pages(PageFilter filter, Sort sort, Page page) {
-        var cover = lists.cover(Kind.PINS, question.period(), account);
+        var cover = cover(Kind.PINS);
         var span = cover.span();
         var sessions = VisitQueries.cover(sql, scope, span == null ? question.period() : span);
         if (series == null || cover.isNothing()) return PageTable.nothing(sessions);

@@ -45,6 +45,8 @@ public enum Need {
     MORE_IMPRESSIONS,
     /** Figures of the same season a year before. */
     LAST_YEAR,
+    /** The data are there, and hold nothing of the kind the rule looks at. */
+    SUBJECTS,
     /** Somebody has to look and answer. */
     ANSWER;
 

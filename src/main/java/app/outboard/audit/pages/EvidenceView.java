@@ -33,16 +33,23 @@ final class EvidenceView {
     @Nullable
     Evidence evidence(Result result) {
         if (result.examples().isEmpty()) return null;
-        var columns = columns(result.examples());
+        var alike = Alike.of(result.examples());
+        var columns = columns(result.examples(), alike);
         var kind = result.byHand() ? Subjects.ACCOUNT : rule.subjects();
         return new Evidence(
                 about(result),
+                said(alike),
                 words.say("audit.subjects." + kind.key()),
                 columns.values().stream()
                         .map(value -> new Column(words.label(value.name()), isNumber(value)))
                         .toList(),
                 result.examples().stream().map(one -> row(one, kind, columns)).toList(),
                 result.subjects().isEmpty() ? null : AuditView.href(scope, rule.id()) + "/cases.csv");
+    }
+
+    private @Nullable String said(Alike alike) {
+        var said = alike.said(words);
+        return said == null ? null : words.say("audit.evidence.alike", said);
     }
 
     private String about(Result result) {
@@ -54,10 +61,11 @@ final class EvidenceView {
     }
 
     /** The first value of each name, in the order in which they come. */
-    private Map<String, Value> columns(List<Case> cases) {
+    private Map<String, Value> columns(List<Case> cases, Alike alike) {
         var columns = new LinkedHashMap<String, Value>();
         cases.forEach(one -> one.values().forEach(value -> columns.putIfAbsent(value.name(), value)));
         if (rule.subjects() == Subjects.PIN) columns.remove("title"); // it names the row
+        columns.keySet().removeIf(alike::has);
         return columns;
     }
 

@@ -39,11 +39,13 @@ record RulePage(
         Map<String, String> errors) {
     /**
      * @param about how many of the cases are shown
+     * @param alike what they all have in common, or null
      * @param columns labels of the values
      * @param file all subjects as a file; null where there are none
      */
     record Evidence(
             String about,
+            @Nullable String alike,
             String head,
             List<Column> columns,
             List<Row> rows,

@@ -122,7 +122,7 @@ final class RulePages {
     /** Asked where a person must look, where data is missing, and where somebody has answered already. */
     private RulePage.@Nullable Hand hand(RuleState state, Rule rule, @Nullable HandForm typed) {
         var result = state.result();
-        boolean lacking = result != null && (!result.ran() || result.byHand());
+        boolean lacking = result != null && (!result.isDecided() || result.byHand());
         if (!lacking && !rule.isByHand() && state.answer() == null) return null;
         var form = typed == null ? HandForm.of(state.answer()) : typed;
         var answer = state.answer();

@@ -55,7 +55,9 @@ public final class AuditExhibit implements Exhibit {
 
     @Override
     public void show(Context ctx, ShareScope scope) {
-        var page = print.sheet(scope.client(), run(scope), chapters(scope)).orElseThrow(NotFoundResponse::new);
+        var page = print.sheet(scope.client(), run(scope))
+                .map(sheet -> cut(scope, sheet))
+                .orElseThrow(NotFoundResponse::new);
         ctx.render("shares/audit.html", Map.of("page", page, "share", ShareFrame.of(scope)));
     }
 
@@ -66,11 +68,14 @@ public final class AuditExhibit implements Exhibit {
 
     @Override
     public Optional<Printed> print(ShareScope scope) throws InterruptedException {
-        return print.print(scope.client(), run(scope), chapters(scope));
+        return print.print(scope.client(), run(scope), sheet -> cut(scope, sheet));
     }
 
-    private static Set<String> chapters(ShareScope scope) {
-        return Set.copyOf(scope.share().terms().sections());
+    /** What the link lets its viewer see. */
+    private static Sheet cut(ShareScope scope, Sheet sheet) {
+        var terms = scope.share().terms();
+        var shown = sheet.showing(Set.copyOf(terms.sections()));
+        return terms.notes() ? shown : shown.withoutNotes();
     }
 
     private static AuditRunId run(ShareScope scope) {

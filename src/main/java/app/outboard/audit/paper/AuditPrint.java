@@ -17,8 +17,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Prints audits. */
@@ -57,20 +57,17 @@ public final class AuditPrint implements Maker {
         return Optional.of(room.print(TEMPLATE, model));
     }
 
-    /** These chapters of it, in finished words. */
-    Optional<Sheet> sheet(ClientScope scope, AuditRunId run, Set<String> chapters) {
-        return reader.read(scope, run)
-                .map(dossier ->
-                        new SheetView(scope, dossier, rulebook, words).sheet().showing(chapters));
+    /** It in finished words. */
+    Optional<Sheet> sheet(ClientScope scope, AuditRunId run) {
+        return reader.read(scope, run).map(dossier -> new SheetView(scope, dossier, rulebook, words).sheet());
     }
 
-    /** The same on paper. */
-    Optional<Printed> print(ClientScope scope, AuditRunId run, Set<String> chapters) throws InterruptedException {
+    /** What is left of it by {@code cut}, on paper. */
+    Optional<Printed> print(ClientScope scope, AuditRunId run, UnaryOperator<Sheet> cut) throws InterruptedException {
         var dossier = reader.read(scope, run);
         if (dossier.isEmpty()) return Optional.empty();
         var view = new SheetView(scope, dossier.get(), rulebook, words);
-        return Optional.of(room.print(
-                TEMPLATE, Map.of("paper", view.paper(), "page", view.sheet().showing(chapters))));
+        return Optional.of(room.print(TEMPLATE, Map.of("paper", view.paper(), "page", cut.apply(view.sheet()))));
     }
 
     /** The same as a page, for other printers to be measured beside. */

@@ -9,6 +9,7 @@ import app.outboard.audit.finding.Finding;
 import app.outboard.audit.rule.RuleId;
 import app.outboard.audit.run.Report;
 import app.outboard.audit.run.Run;
+import app.outboard.notes.Note;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier runs that were done before this one, newest first
  * @param findings what became of each, as it is now
  * @param names titles of the Pins and boards that examples name, by their subject
+ * @param notes of the year, those the client may read
  * @param logo a PNG, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // read, printed and forgotten: never compared
@@ -33,6 +35,7 @@ record Dossier(
         PinTable pins,
         PinTable fresh,
         PageTable pages,
+        List<Note> notes,
         byte @Nullable [] logo) {
     /** Rows of each table. */
     static final int ROWS = 10;

@@ -5,6 +5,7 @@ import static app.outboard.schema.Tables.PIN;
 
 import app.outboard.analytics.daily.AccountQueries;
 import app.outboard.analytics.lists.Breakdown;
+import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.Page;
 import app.outboard.analytics.lists.PageFilter;
 import app.outboard.analytics.lists.PinFilter;
@@ -21,6 +22,7 @@ import app.outboard.audit.run.RunQueries;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.ids.AuditRunId;
+import app.outboard.notes.NoteQueries;
 import app.outboard.pins.Board;
 import app.outboard.platform.db.Database;
 import java.time.InstantSource;
@@ -71,6 +73,10 @@ final class DossierReader {
         var question = Question.ofClient(available)
                 .withPreset(account.isOnlyTotals() ? Preset.LAST_12_MONTHS : Preset.LAST_90_DAYS);
         var breakdown = Breakdown.of(sql, scope, question, account);
+        // Of all months the newest has the freshest Pins, and they are fresh as of its last day.
+        var newest = Breakdown.of(sql, scope, question.withPreset(Preset.LAST_30_DAYS), account);
+        var known = newest.cover(Kind.PINS).span();
+        var year = MonthsView.year(question.period());
         var all = PinFilter.none(house.fewClicks());
         var first = Page.first(Dossier.ROWS);
         return new Dossier(
@@ -82,8 +88,9 @@ final class DossierReader {
                 account,
                 breakdown.boards(Sort.USUAL, Dossier.ROWS),
                 breakdown.pins(all, Sort.USUAL, first),
-                breakdown.pins(all.fresh(today), Sort.USUAL, first),
+                newest.pins(all.fresh(known == null ? today : known.to()), Sort.USUAL, first),
                 breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
+                NoteQueries.shown(sql, scope, year.from(), year.to()),
                 logo);
     }
 

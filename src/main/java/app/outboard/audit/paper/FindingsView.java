@@ -2,6 +2,7 @@ package app.outboard.audit.paper;
 
 import app.outboard.audit.finding.Finding;
 import app.outboard.audit.finding.Status;
+import app.outboard.audit.pages.Alike;
 import app.outboard.audit.pages.AuditWords;
 import app.outboard.audit.paper.Sheet.Example;
 import app.outboard.audit.paper.Sheet.Group;
@@ -92,9 +93,12 @@ final class FindingsView {
     }
 
     private Sheet.Finding finding(Result result) {
+        var alike = Alike.of(result.examples());
+        var common = alike.said(said);
         var heads = result.examples().stream()
                 .flatMap(example -> example.values().stream())
                 .map(Value::name)
+                .filter(name -> !alike.has(name))
                 .filter(name -> !name.equals(TITLE) || subjects(result) != Subjects.PIN)
                 .distinct()
                 .limit(COLUMNS)
@@ -107,9 +111,10 @@ final class FindingsView {
                 said.rule(result.rule(), "why"),
                 fix(result),
                 status(result),
+                common == null ? null : words.say("paper.evidence.alike", common),
                 heads.stream().map(said::label).toList(),
                 result.examples().stream()
-                        .map(example -> example(example, subjects(result), heads))
+                        .map(example -> example(example, subjects(result), heads, alike))
                         .toList(),
                 shown > 0 && shown < result.cases() && !result.byHand()
                         ? words.say("paper.examples", shown, words.numbers().count((long) result.cases()))
@@ -137,10 +142,10 @@ final class FindingsView {
         return finding.reason().isBlank() ? null : Cut.to(finding.reason(), LETTERS);
     }
 
-    private Example example(Case example, Subjects kind, List<String> heads) {
+    private Example example(Case example, Subjects kind, List<String> heads, Alike alike) {
         var subject = Subject.of(example.subject(), kind, dossier.names(), words);
         var others = example.values().stream()
-                .filter(value -> !heads.contains(value.name()))
+                .filter(value -> !heads.contains(value.name()) && !alike.has(value.name()))
                 .filter(value -> !value.name().equals(TITLE) || kind != Subjects.PIN)
                 .map(value -> said.label(value.name()) + " " + said(value))
                 .collect(Collectors.joining(" · "));

@@ -49,7 +49,7 @@ final class RulesView {
                 words.numbers().count((long) result.lookedAt()),
                 result.isFound()
                         ? words.say("paper.rules.found", words.numbers().count((long) result.cases()))
-                        : words.say(result.lookedAt() == 0 ? "paper.rules.nothing" : "paper.rules.clear"),
+                        : words.say("paper.rules.clear"),
                 result.isFound());
     }
 

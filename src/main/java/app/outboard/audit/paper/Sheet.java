@@ -18,7 +18,7 @@ record Sheet(
         Summary summary,
         Works works,
         List<Group> groups,
-        @Nullable String noFindings,
+        String findingsLead,
         Fixed fixed,
         Rules rules,
         List<Term> terms,
@@ -38,7 +38,12 @@ record Sheet(
             if (!entry.deep()) keeping = chapters.contains(entry.anchor());
             if (keeping) kept.add(entry);
         }
-        return new Sheet(cover, kept, summary, works, groups, noFindings, fixed, rules, terms, chapters);
+        return new Sheet(cover, kept, summary, works, groups, findingsLead, fixed, rules, terms, chapters);
+    }
+
+    Sheet withoutNotes() {
+        return new Sheet(
+                cover, contents, summary, works.withoutNotes(), groups, findingsLead, fixed, rules, terms, parts);
     }
 
     /** @param logo a picture as {@code data:}, or null */
@@ -85,7 +90,19 @@ record Sheet(
 
     record Todo(String title, String says, String anchor, String severity) {}
 
-    record Works(String lead, List<Month> months, List<Table> tables) {}
+    record Works(
+            String lead,
+            List<Month> months,
+            List<Noted> notes,
+            @Nullable String olderNotes,
+            List<Table> tables) {
+        Works withoutNotes() {
+            return new Works(lead, months, List.of(), null, tables);
+        }
+    }
+
+    /** What people wrote on the timeline for the client to read. */
+    record Noted(String when, String text) {}
 
     /** @param width of 160 */
     record Month(String name, @Nullable String known, String outbound, String ctr, String width) {}
@@ -128,6 +145,7 @@ record Sheet(
             String why,
             String fix,
             @Nullable String status,
+            @Nullable String alike,
             List<String> heads,
             List<Example> examples,
             @Nullable String examplesOf) {}

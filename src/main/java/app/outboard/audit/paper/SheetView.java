@@ -5,24 +5,19 @@ import app.outboard.audit.paper.Sheet.Cover;
 import app.outboard.audit.paper.Sheet.Entry;
 import app.outboard.audit.paper.Sheet.Fact;
 import app.outboard.audit.paper.Sheet.Group;
-import app.outboard.audit.paper.Sheet.Month;
 import app.outboard.audit.paper.Sheet.Works;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.clients.ClientScope;
 import app.outboard.platform.pdf.Paper;
 import app.outboard.platform.text.Words;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Puts a whole audit into words for paper, cover to glossary. */
 final class SheetView {
-    private static final int MONTHS = 12;
-
     private final ClientScope scope;
     private final Dossier dossier;
     private final Words words;
@@ -67,11 +62,17 @@ final class SheetView {
                 new SummaryView(dossier, figures, findings, goingWell, scope.timeZone(), words).summary(),
                 chapter,
                 groups,
-                groups.isEmpty() ? words.say("paper.findings.none") : null,
+                words.say("paper.findings." + (groups.isEmpty() ? "none" : "lead")) + judgedBy(),
                 rules.fixed(),
                 rules.rules(),
                 Terms.of(scope.member().house(), words),
                 Set.copyOf(Sheet.CHAPTERS));
+    }
+
+    /** Which days the rules looked at, which need not be those of the summary; nothing without figures. */
+    private String judgedBy() {
+        var judged = dossier.report().run().figures();
+        return judged == null ? "" : " " + words.say("paper.findings.of", span(judged));
     }
 
     private Cover cover() {
@@ -109,32 +110,13 @@ final class SheetView {
     }
 
     private Works works() {
-        return new Works(words.say("paper.works.lead", span(figures.period())), months(), works.tables());
-    }
-
-    /** The year up to the last day that is known for good. */
-    private List<Month> months() {
-        var last = YearMonth.from(figures.period().to());
-        var months =
-                IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(last::plusMonths).toList();
-        long most = months.stream()
-                .mapToLong(month -> figures.outbound(Period.of(month)).sum())
-                .max()
-                .orElse(0);
-        if (most == 0) return List.of();
-        return months.stream().map(month -> month(month, most)).toList();
-    }
-
-    private Month month(YearMonth month, long most) {
-        var total = figures.outbound(Period.of(month));
-        return new Month(
-                words.dates().briefMonth(month),
-                total.isComplete() || !total.isKnown()
-                        ? null
-                        : words.say("paper.known_days", total.knownDays(), total.days()),
-                words.numbers().count(total.value()),
-                words.numbers().rate(figures.realCtr(Period.of(month)).rate().value()),
-                Bars.width((double) total.sum(), (double) most));
+        var year = new MonthsView(dossier, figures, words);
+        return new Works(
+                words.say("paper.works.lead", span(figures.period())),
+                year.months(),
+                year.notes(),
+                year.older(),
+                works.tables());
     }
 
     private String day() {

@@ -6,6 +6,7 @@ import app.outboard.analytics.lists.Count;
 import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.PageRow;
+import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.PinRow;
 import app.outboard.analytics.measure.Rate;
 import app.outboard.audit.paper.Sheet.Row;
@@ -115,7 +116,7 @@ final class WorksView {
                 usual == null ? null : words.say("paper.usual", words.numbers().rate(usual)),
                 lines.stream().map(Line::counts).anyMatch(WorksView::isSpan),
                 lines.stream().map(line -> row(line, marks, mostlyFew)).toList(),
-                lines.isEmpty() ? words.say("paper.works." + kind + ".none") : null,
+                lines.isEmpty() ? words.say("paper.works." + kind + "." + none(kind)) : null,
                 more(
                         kind,
                         lines.stream()
@@ -124,12 +125,21 @@ final class WorksView {
                                 .toList()));
     }
 
+    /** Of fresh Pins it makes a difference whether there are none, or nobody knows. */
+    private String none(String kind) {
+        boolean dated = dossier.pins().rows().stream().anyMatch(pin -> pin.createdOn() != null);
+        return kind.equals("fresh") && !dated ? "undated" : "none";
+    }
+
     private String about(String kind, Cover cover) {
         var span = cover.span();
         if (span == null) return words.say("paper.works." + kind + ".about");
         var days = words.dates().span(span.from(), span.to());
         var fit = words.texts().sayIfKnown("paper.fit." + cover.fit().name());
-        return Words.line(words.say("paper.works." + kind + ".about"), days, fit);
+        var about = kind.equals("fresh")
+                ? words.say("paper.works.fresh.created", words.dates().span(PinFilter.freshFrom(span.to()), span.to()))
+                : words.say("paper.works." + kind + ".about");
+        return Words.line(about, kind.equals("fresh") ? words.say("paper.works.fresh.figures", days) : days, fit);
     }
 
     private Row row(Line line, Marks marks, boolean mostlyFew) {

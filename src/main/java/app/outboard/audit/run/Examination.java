@@ -115,7 +115,7 @@ final class Examination {
         boolean again = new RunStore(tx, scope).end(run, known.material(), results, now);
         var findings = FindingQueries.of(tx, scope);
         var seen = results.stream()
-                .filter(Result::ran)
+                .filter(Result::isDecided)
                 .flatMap(result -> seen(result, findings.get(result.rule())).stream())
                 .toList();
         new Register(tx, scope, run, now).write(seen);

@@ -31,7 +31,7 @@ final class Recheck {
     }
 
     private Result held(Result result) {
-        if (!result.ran()) return result;
+        if (!result.isDecided()) return result;
         var before = earlier.get(result.rule());
         return result.with(trend(result, before), before == null ? null : before.run());
     }

@@ -20,7 +20,7 @@ public record Report(Run run, List<Result> results, Score score) {
     }
 
     public Stream<Result> clear() {
-        return results.stream().filter(result -> result.outcome() == Outcome.CLEAR);
+        return results.stream().filter(result -> result.ran() && !result.isFound());
     }
 
     public Stream<Result> notRun() {

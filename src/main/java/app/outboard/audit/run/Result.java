@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects all of them by name, the worst first; none where a person only counted
  * @param examples up to 20 of them, with the values that made them
  * @param settings what it was judged by
- * @param needs not run: which data would enable it
+ * @param needs not run: which data would enable it, or that there is nothing to look at
  * @param trend null for what was neither found now nor fixed since
  * @param before the run it is held against
  */
@@ -45,10 +45,16 @@ public record Result(
         subjects = List.copyOf(subjects);
         examples = List.copyOf(examples);
         settings = Map.copyOf(settings);
-        needs = Set.copyOf(needs);
+        needs = isIdle(outcome, byHand, lookedAt) ? Set.of(Need.SUBJECTS) : Set.copyOf(needs);
     }
 
+    /** Whether it looked at anything: of nothing, nothing can be said to be in order. */
     public boolean ran() {
+        return isDecided() && !isIdle(outcome, byHand, lookedAt);
+    }
+
+    /** Ran, or found that nothing is left to look at, which is how the last fault of its kind may go. */
+    public boolean isDecided() {
         return outcome != Outcome.NOT_RUN;
     }
 
@@ -64,6 +70,10 @@ public record Result(
     /** The part that is at fault; 0 where nothing was looked at. */
     public double share() {
         return lookedAt == 0 ? 0 : (double) cases / lookedAt;
+    }
+
+    private static boolean isIdle(Outcome outcome, boolean byHand, int lookedAt) {
+        return outcome == Outcome.CLEAR && !byHand && lookedAt == 0;
     }
 
     Result with(@Nullable Trend found, @Nullable AuditRunId heldAgainst) {

@@ -37,10 +37,7 @@ public record Score(OptionalDouble total, Map<Section, Double> sections, Optiona
 
     /** Whether a rule enters the score: what had nothing to look at is in no order at all. */
     public static boolean counts(Result result) {
-        return result.ran()
-                && result.lookedAt() > 0
-                && !result.byHand()
-                && result.certainty().isScored();
+        return result.ran() && !result.byHand() && result.certainty().isScored();
     }
 
     private static OptionalDouble score(List<Result> results, Predicate<Result> which) {

@@ -68,7 +68,9 @@ final class AuditPrintTest {
         var overview = visitor.get("/demo/clients/sage-skillet?period=90d").text();
         var outbound = first("([\\d,]+) clicks through to your site", overview);
         var realCtr = first("Of every 100 Pin clicks, ([\\d.]+) went on", overview);
-        assertThat(text).contains("Outbound clicks " + outbound + " people").contains("Real CTR " + realCtr);
+        assertThat(text)
+                .contains("Outbound clicks " + outbound + " clicks went on")
+                .contains("Real CTR " + realCtr);
         var board = visitor.get("/demo/clients/sage-skillet/boards?period=90d")
                 .document()
                 .select("main tbody tr")
@@ -92,8 +94,38 @@ final class AuditPrintTest {
     void it_shows_the_score_of_each_audit_and_parts_answers_from_data() {
         assertThat(text)
                 .contains("The score, audit by audit", "first audit shown")
-                .contains("Rules that were not run for want of data", "Rules that wait for somebody to look");
+                .contains("Rules that could not be decided", "Rules that wait for somebody to look");
         assertThat(text).doesNotContain("A business account: in order");
+    }
+
+    @Test
+    @Order(4)
+    void fresh_pins_are_fresh_as_of_the_newest_list() {
+        assertThat(text).containsPattern("Fresh Pins Created [^.]{5,40}, by outbound clicks · figures of ");
+        assertThat(text).doesNotContain("No Pin with figures of these days was created in them");
+    }
+
+    @Test
+    @Order(4)
+    void what_all_examples_share_is_said_once() {
+        assertThat(text).contains("The same in all of them: Characters in the alt text 0.");
+    }
+
+    @Test
+    @Order(4)
+    void the_client_reads_the_notes_meant_for_it() {
+        var notes = app.database()
+                .arrange(
+                        food.agency().value(),
+                        sql -> sql.fetch(
+                                "select text, shown from note where client_id = ?",
+                                food.client().value()));
+        assertThat(notes).extracting(note -> note.get("shown", Boolean.class)).contains(true, false);
+        for (var note : notes) {
+            var said = note.get("text", String.class).replaceAll("\\s+", " ");
+            if (note.get("shown", Boolean.class)) assertThat(text).contains(said);
+            else assertThat(text).doesNotContain(said);
+        }
     }
 
     @Test
