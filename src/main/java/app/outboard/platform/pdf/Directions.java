@@ -8,6 +8,10 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 final class Directions implements BidiSplitter {
     private final Bidi bidi = new Bidi();
 
+    static boolean isBothWays(String text) {
+        return java.text.Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
     @Override
     public void setParagraph(String paragraph, byte direction) {
         bidi.setPara(paragraph, direction == RTL ? Bidi.RTL : Bidi.LTR, null);

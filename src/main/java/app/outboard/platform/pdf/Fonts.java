@@ -39,10 +39,18 @@ final class Fonts {
         add(builder, "DroidSansFallback", "Droid Sans Fallback", 400, FALLBACK);
     }
 
+    /** Every print needs it, unlike the large ones. */
+    private byte[] held(String file) {
+        return files.computeIfAbsent(file, Fonts::read);
+    }
+
+    private static byte[] read(String file) {
+        return Packed.bytes("/fonts/" + file + ".ttf");
+    }
+
     private void add(PdfRendererBuilder builder, String file, String family, int weight, Set<FSFontUseCase> use) {
         builder.useFont(
-                () -> new ByteArrayInputStream(
-                        files.computeIfAbsent(file, it -> Packed.bytes("/fonts/" + it + ".ttf"))),
+                () -> new ByteArrayInputStream(use == TEXT ? held(file) : read(file)),
                 family,
                 weight,
                 FontStyle.NORMAL,

@@ -24,7 +24,8 @@ final class Press {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    Printed print(Document sheets) {
+    /** @param bothWays whether some of it is written from right to left */
+    Printed print(Document sheets, boolean bothWays) {
         var out = new ByteArrayOutputStream(256 * 1024);
         var builder = new PdfRendererBuilder()
                 .withW3cDocument(sheets, null)
@@ -34,9 +35,8 @@ final class Press {
                 .withProducer("Outboard")
                 .useReplacementText(Fonts.UNKNOWN)
                 .useSVGDrawer(new BatikSVGDrawer())
-                .useUnicodeBidiSplitter(Directions::new)
-                .useUnicodeBidiReorderer(new Reordering())
                 .useUriResolver((base, uri) -> isInside(uri) ? uri : null);
+        if (bothWays) builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new Reordering());
         // Before and after an address is resolved: whatever is not in the page itself does not exist.
         for (var moment : ExternalResourceControlPriority.values())
             builder.useExternalResourceAccessControl(Press::isInside, moment);

@@ -36,7 +36,7 @@ public final class PrintRoom {
         var page = page(template, model, language);
         turn.acquire();
         try {
-            return press.print(Sheets.read(page, style));
+            return press.print(Sheets.read(page, style), Directions.isBothWays(page));
         } finally {
             turn.release();
         }

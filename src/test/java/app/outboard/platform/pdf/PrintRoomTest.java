@@ -78,7 +78,7 @@ final class PrintRoomTest {
                     <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10" height="10"
                     alt="x"><image width="5" height="5" xlink:href="%1$s/g.png"/><use xlink:href="%1$s/h.svg#a"/></svg>
                     </body></html>""".formatted(there);
-            var printed = new Press().print(Sheets.read(page, room.style()));
+            var printed = new Press().print(Sheets.read(page, room.style()), false);
             assertThat(Pdf.text(printed.bytes())).contains("Words");
             assertThat(canary).hasValue(0);
         } finally {
