@@ -43,7 +43,8 @@ final class AuditPagesTest {
         var page = app.as(Cast.VERA).get(AUDIT);
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("of 100", "No hashtags in descriptions", "1 of 2 Pins", "Open", "Not run");
+        assertThat(page.text())
+                .contains("of 100", "No hashtags in descriptions", "1 of 2 Pins", "Open", "Could not be decided");
         assertThat(page.text()).doesNotContain("Theirs").doesNotContain("Run it again");
     }
 

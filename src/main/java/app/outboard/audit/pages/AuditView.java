@@ -66,13 +66,8 @@ final class AuditView {
         var when = words.day(run.endedAt(), scope.timeZone());
         var figures = run.figures();
         return figures == null
-                ? words.say("audit.about.unfigured", when, words.count(run.pins()), words.count(run.boards()))
-                : words.say(
-                        "audit.about",
-                        when,
-                        words.count(run.pins()),
-                        words.count(run.boards()),
-                        words.span(figures.from(), figures.to()));
+                ? words.say("audit.about.unfigured", when, run.pins(), run.boards())
+                : words.say("audit.about", when, run.pins(), run.boards(), words.span(figures.from(), figures.to()));
     }
 
     /** What is new, worse, back, better and fixed, each with how many; nothing before the second run. */

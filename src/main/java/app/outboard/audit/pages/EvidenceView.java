@@ -41,7 +41,8 @@ final class EvidenceView {
                 said(alike),
                 words.say("audit.subjects." + kind.key()),
                 columns.values().stream()
-                        .map(value -> new Column(words.label(value.name()), isNumber(value)))
+                        .map(value -> new Column(
+                                words.label(value.name()), value.kind().isNumber()))
                         .toList(),
                 result.examples().stream().map(one -> row(one, kind, columns)).toList(),
                 result.subjects().isEmpty() ? null : AuditView.href(scope, rule.id()) + "/cases.csv");
@@ -82,7 +83,7 @@ final class EvidenceView {
         return one.values().stream()
                 .filter(value -> value.name().equals(column))
                 .findFirst()
-                .map(value -> new Cell(words.value(value), isNumber(value), opened(value)))
+                .map(value -> new Cell(words.value(value), value.kind().isNumber(), opened(value)))
                 .orElse(new Cell(Numbers.DASH, false, null));
     }
 
@@ -90,12 +91,5 @@ final class EvidenceView {
     private static @Nullable String opened(Value value) {
         boolean web = value.text().startsWith("https://") || value.text().startsWith("http://");
         return value.kind() == Value.Kind.LINK && web ? value.text() : null;
-    }
-
-    private static boolean isNumber(Value value) {
-        return switch (value.kind()) {
-            case COUNT, DECIMAL, SHARE -> true;
-            case TEXT, LINK, DAY -> false;
-        };
     }
 }

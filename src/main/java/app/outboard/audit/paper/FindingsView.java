@@ -6,6 +6,7 @@ import app.outboard.audit.pages.Alike;
 import app.outboard.audit.pages.AuditWords;
 import app.outboard.audit.paper.Sheet.Example;
 import app.outboard.audit.paper.Sheet.Group;
+import app.outboard.audit.paper.Sheet.Head;
 import app.outboard.audit.rule.Case;
 import app.outboard.audit.rule.Severity;
 import app.outboard.audit.rule.Subjects;
@@ -16,6 +17,7 @@ import app.outboard.platform.text.Numbers;
 import app.outboard.platform.text.Words;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -95,14 +97,15 @@ final class FindingsView {
     private Sheet.Finding finding(Result result) {
         var alike = Alike.of(result.examples());
         var common = alike.said(said);
-        var heads = result.examples().stream()
+        var columns = new LinkedHashMap<String, Head>();
+        result.examples().stream()
                 .flatMap(example -> example.values().stream())
-                .map(Value::name)
-                .filter(name -> !alike.has(name))
-                .filter(name -> !name.equals(TITLE) || subjects(result) != Subjects.PIN)
-                .distinct()
-                .limit(COLUMNS)
-                .toList();
+                .filter(value -> !alike.has(value.name()))
+                .filter(value -> !value.name().equals(TITLE) || subjects(result) != Subjects.PIN)
+                .forEach(value -> columns.putIfAbsent(
+                        value.name(),
+                        new Head(said.label(value.name()), value.kind().isNumber())));
+        var heads = columns.keySet().stream().limit(COLUMNS).toList();
         int shown = result.examples().size();
         return new Sheet.Finding(
                 anchor(result),
@@ -112,7 +115,7 @@ final class FindingsView {
                 fix(result),
                 status(result),
                 common == null ? null : words.say("paper.evidence.alike", common),
-                heads.stream().map(said::label).toList(),
+                columns.values().stream().limit(COLUMNS).toList(),
                 result.examples().stream()
                         .map(example -> example(example, subjects(result), heads, alike))
                         .toList(),

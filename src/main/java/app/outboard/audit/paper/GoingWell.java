@@ -81,8 +81,6 @@ final class GoingWell {
                 .filter(result -> result.lookedAt() > 0 && !result.byHand())
                 .sorted(WEIGHTIEST_FIRST)
                 .map(result -> words.say(
-                        "paper.well.clear",
-                        words.say("rules." + result.rule().value() + ".title"),
-                        words.numbers().count((long) result.lookedAt())));
+                        "paper.well.clear", words.say("rules." + result.rule().value() + ".title"), result.lookedAt()));
     }
 }

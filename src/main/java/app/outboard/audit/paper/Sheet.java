@@ -146,9 +146,16 @@ record Sheet(
             String fix,
             @Nullable String status,
             @Nullable String alike,
-            List<String> heads,
+            List<Head> heads,
             List<Example> examples,
-            @Nullable String examplesOf) {}
+            @Nullable String examplesOf) {
+        /** Whether words stand in some column, which take the room that numbers leave. */
+        public boolean worded() {
+            return heads.stream().anyMatch(head -> !head.number());
+        }
+    }
+
+    record Head(String label, boolean number) {}
 
     record Example(
             String name, @Nullable String under, @Nullable String href, List<String> values) {}

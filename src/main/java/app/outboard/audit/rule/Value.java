@@ -15,7 +15,14 @@ public record Value(String name, Kind kind, String text) {
         SHARE,
         DAY,
         /** A web address. */
-        LINK
+        LINK;
+
+        public boolean isNumber() {
+            return switch (this) {
+                case COUNT, DECIMAL, SHARE -> true;
+                case TEXT, LINK, DAY -> false;
+            };
+        }
     }
 
     /** Longer texts are cut: evidence is looked at, not read from end to end. */
