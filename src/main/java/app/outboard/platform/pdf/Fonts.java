@@ -50,7 +50,7 @@ final class Fonts {
 
     private void add(PdfRendererBuilder builder, String file, String family, int weight, Set<FSFontUseCase> use) {
         builder.useFont(
-                () -> new ByteArrayInputStream(use == TEXT ? held(file) : read(file)),
+                () -> new ByteArrayInputStream(use.equals(TEXT) ? held(file) : read(file)),
                 family,
                 weight,
                 FontStyle.NORMAL,
