@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -34,8 +35,13 @@ public final class Stationery {
      * @param accent the sender's colour, {@code #0b6e6d}
      */
     public String html(String template, Map<String, Object> model, String accent) {
+        return html(template, model, accent, Locale.ENGLISH);
+    }
+
+    /** The same in the language of whom it is for. */
+    public String html(String template, Map<String, Object> model, String accent, Locale language) {
         if (!COLOUR.matcher(accent).matches()) throw new IllegalArgumentException("Not a colour: " + accent);
-        return CLASS.matcher(templates.render(template, model))
+        return CLASS.matcher(templates.render(template, model, language))
                 .replaceAll(found -> " style=\"" + style(found.group(1)).replace("ACCENT", accent) + "\"");
     }
 

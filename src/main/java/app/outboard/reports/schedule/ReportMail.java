@@ -8,21 +8,29 @@ import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.pdf.Printed;
 import app.outboard.platform.text.Texts;
+import app.outboard.reports.page.Block;
 import app.outboard.reports.page.BlockKind;
+import app.outboard.reports.page.Chart;
 import app.outboard.reports.page.Lead;
 import app.outboard.reports.page.PlainText;
 import app.outboard.reports.page.ReportPage;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A published report as a mail: the sentences that sum it up, the two figures, and the PDF for the rest. */
 final class ReportMail {
     private static final String ACCENT = "#0b6e6d";
+    private static final String CHART = "chart";
 
     private final Stationery stationery;
     private final Texts texts;
+    private final ChartPicture picture = new ChartPicture();
 
     ReportMail(Stationery stationery, Texts texts) {
         this.stationery = stationery;
@@ -32,6 +40,7 @@ final class ReportMail {
     /**
      * What the template shows.
      *
+     * @param picture the clicks over the period, or null
      * @param attached says that the PDF is there, or null
      * @param link where the whole report stands, or null
      * @param why they get it
@@ -43,11 +52,20 @@ final class ReportMail {
             List<String> sentences,
             List<Lead> leads,
             List<String> notes,
+            @Nullable Picture picture,
             @Nullable String attached,
             @Nullable String link,
             String by,
             String why,
             @Nullable String wayOut) {}
+
+    /**
+     * A chart within the mail.
+     *
+     * @param says the same in words, for who sees no pictures
+     * @param key what is dashed in it, and what happened, from left to right
+     */
+    record Picture(String id, String label, String says, List<String> key) {}
 
     /** @param pdf to be attached, or null */
     Draft of(
@@ -60,7 +78,14 @@ final class ReportMail {
             @Nullable Printed pdf,
             @Nullable String link,
             boolean listed) {
-        var words = words(page, pdf != null, link, listed);
+        var language = Locale.forLanguageTag(page.language());
+        var texts = this.texts.in(language);
+        var chart = chart(page);
+        var words = words(texts, page, chart, pdf != null, link, listed);
+        var enclosures = new ArrayList<Enclosure>();
+        if (chart != null) enclosures.add(Enclosure.shown(CHART, "chart.png", "image/png", picture.png(chart, ACCENT)));
+        if (pdf != null)
+            enclosures.add(Enclosure.attached(scope.slug() + "-" + month + ".pdf", "application/pdf", pdf.bytes()));
         var replyTo = schedule.replyTo();
         return new Draft(
                 scope.client(),
@@ -70,13 +95,10 @@ final class ReportMail {
                 listed ? copies(schedule, to) : List.of(),
                 replyTo == null ? null : Mailbox.of(replyTo),
                 page.agency(),
-                line(page.client() + ": Pinterest, " + page.period()),
-                stationery.html("reports/mail", Map.of("mail", words), ACCENT),
-                text(page, words),
-                pdf == null
-                        ? List.of()
-                        : List.of(Enclosure.attached(
-                                scope.slug() + "-" + month + ".pdf", "application/pdf", pdf.bytes())),
+                line(texts.say("report.mail.subject", page.client(), page.period())),
+                stationery.html("reports/mail", Map.of("mail", words), ACCENT, language),
+                text(texts, page, words),
+                enclosures,
                 listed);
     }
 
@@ -87,7 +109,33 @@ final class ReportMail {
                 : List.of();
     }
 
-    private Words words(ReportPage page, boolean attached, @Nullable String link, boolean listed) {
+    private static @Nullable Chart chart(ReportPage page) {
+        return page.blocks().stream()
+                .map(Block::chart)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Picture picture(Texts texts, Chart chart) {
+        var panel = chart.panels().getFirst();
+        var before = chart.comparison();
+        var dashed = before == null ? Stream.<String>of() : Stream.of(texts.say("report.mail.chart.before", before));
+        var notes = chart.flags().stream().map(flag -> texts.say("report.mail.chart.note", flag.day(), flag.text()));
+        return new Picture(
+                CHART,
+                panel.label(),
+                texts.say("report.mail.chart", panel.label(), panel.says()),
+                Stream.concat(dashed, notes).toList());
+    }
+
+    private static Words words(
+            Texts texts,
+            ReportPage page,
+            @Nullable Chart chart,
+            boolean attached,
+            @Nullable String link,
+            boolean listed) {
         return new Words(
                 page.client() + ": " + page.title(),
                 page.period() + " · " + page.about(),
@@ -97,16 +145,17 @@ final class ReportMail {
                         .toList(),
                 page.blocks().stream().flatMap(block -> block.leads().stream()).toList(),
                 page.notes(),
-                attached ? texts.say("reports.mail.attached") : null,
+                chart == null ? null : picture(texts, chart),
+                attached ? texts.say("report.mail.attached") : null,
                 link,
                 page.by(),
-                texts.say(listed ? "reports.mail.why" : "reports.mail.test", page.agency()),
+                texts.say(listed ? "report.mail.why" : "report.mail.test", page.agency()),
                 listed ? Mails.WAY_OUT : null);
     }
 
-    private String text(ReportPage page, Words words) {
-        var end = words.wayOut() == null ? "" : texts.say("reports.mail.end") + ": " + words.wayOut() + "\n";
-        var link = words.link() == null ? "" : texts.say("reports.mail.online") + " " + words.link() + "\n\n";
+    private static String text(Texts texts, ReportPage page, Words words) {
+        var end = words.wayOut() == null ? "" : texts.say("report.mail.end") + ": " + words.wayOut() + "\n";
+        var link = words.link() == null ? "" : texts.say("report.mail.online") + " " + words.link() + "\n\n";
         return PlainText.of(page).text() + "\n" + link + words.why() + "\n" + end;
     }
 

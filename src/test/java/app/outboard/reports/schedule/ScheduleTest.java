@@ -8,10 +8,12 @@ import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
 import app.outboard.ids.ReportId;
 import app.outboard.mails.Mails;
+import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
 import app.outboard.reports.Reporting;
+import app.outboard.reports.page.ReportPage;
 import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
 import app.outboard.testing.Recording;
@@ -87,17 +89,51 @@ class ScheduleTest {
         run();
         assertThat(mails("bakery")).hasSize(3);
         var mail = text("select html || body from mail where recipient = 'mia@bakery.example'");
-        assertThat(mail).contains("310", Mails.WAY_OUT, "May 2027").doesNotContain("class=\"");
+        assertThat(mail)
+                .contains("310", Mails.WAY_OUT, "May 2027", "src=\"cid:chart\"")
+                .doesNotContain("class=\"");
         assertThat(mail).contains("https://outboard.example/s/");
         assertThat(app.app().shareOrders().lines(app.world().harbor()))
                 .as("one link for all who get it")
                 .hasSize(1);
-        assertThat(text("select string_agg(name, ',') from mail_enclosure")).contains("bakery-2027-05.pdf");
+        assertThat(text("select string_agg(name, ',' order by position) from mail_enclosure"))
+                .contains("chart.png,bakery-2027-05.pdf");
         assertThat(text("select copies[1] from mail where recipient = 'mia@bakery.example'"))
                 .isEqualTo("boss@bakery.example");
         assertThat(text("select cardinality(copies)::text from mail where recipient = 'pia@bakery.example'"
                         + " and subject like 'Bakery%'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void a_mail_speaks_the_language_of_its_report() {
+        var mail = new ReportMail(new Stationery(new Texts()), new Texts());
+        var page = new ReportPage(
+                "de-CH",
+                "teal",
+                "Hafen",
+                "von Hafen",
+                "Bäckerei",
+                "Auf Pinterest",
+                "Mai 2027",
+                "",
+                List.of(),
+                null,
+                List.of());
+        var schedule = new Schedule(true, 3, List.of("a@b.example"), List.of(), null, false, false, MAY, null, 1);
+        var draft = mail.of(
+                app.world().bakery(),
+                schedule,
+                "report:1:2027-05",
+                Mailbox.of("a@b.example"),
+                page,
+                YearMonth.of(2027, 5),
+                null,
+                "https://outboard.example/s/x",
+                true);
+        assertThat(draft.html()).contains("lang=\"de-CH\"", "Bericht öffnen", "Keine solchen Mails mehr");
+        assertThat(draft.text()).contains("Der ganze Bericht auf einer Seite:");
+        assertThat(draft.enclosures()).as("there is no chart").isEmpty();
     }
 
     @Test
