@@ -9,16 +9,22 @@ import app.outboard.reports.page.Block;
 import app.outboard.reports.page.Chart;
 import app.outboard.reports.page.Chart.Flag;
 import app.outboard.reports.page.Chart.Panel;
+import app.outboard.reports.page.Chart.Tick;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Clicks and real CTR over the period, with what happened. */
 final class ChartBlock {
+    private static final int TICKS = 5;
+    private static final int DAYS_OF_WEEK = 7;
+
     private final Material material;
     private final Words words;
     private final Phrases phrases;
@@ -40,16 +46,18 @@ final class ChartBlock {
         var series = List.of(clicks, before);
         var rates = each(this::rate);
         var open = openSteps();
+        var ticks = ticks();
         boolean compared = before.stream().anyMatch(Objects::nonNull);
         return block.with(new Chart(
-                List.of(counts(clicks, before, new Plot(series)), rates(rates, new Plot(List.of(rates)))),
-                axis(),
+                List.of(counts(clicks, before, Plot.ofCounts(series)), rates(rates, Plot.ofRates(List.of(rates)))),
+                ticks.stream().map(Tick::label).toList(),
                 compared && comparison != null ? phrases.name(comparison.period()) : null,
                 open.isEmpty() ? null : words.say("report.open"),
                 open.isEmpty() ? null : Plot.edge(open.getFirst(), steps.count()),
                 open.isEmpty() ? null : Plot.edge(open.getLast() - open.getFirst() + 1, steps.count()),
                 flags(),
-                new TwinTable(material, words, steps, compared ? comparison : null).table()));
+                new TwinTable(material, words, steps, compared ? comparison : null).table(),
+                ticks));
     }
 
     private Panel counts(List<@Nullable Double> values, List<@Nullable Double> before, Plot plot) {
@@ -124,35 +132,49 @@ final class ChartBlock {
         return values;
     }
 
-    /** Five labels at equal distances tell all days between. */
-    private List<String> axis() {
-        int last = steps.count() - 1;
-        var labels = new ArrayList<String>();
-        for (int part = 0; part <= 4; part++) {
-            var step = steps.all().get(Math.round(last * part / 4f));
-            labels.add(
-                    steps.byMonth()
-                            ? words.dates().briefMonth(YearMonth.from(step.from()))
-                            : words.dates().day(step.from()));
-        }
-        return labels;
+    /** At equal distances from the first, each where its point is; about five. */
+    private List<Tick> ticks() {
+        int apart =
+                steps.byMonth() ? ceil(steps.count(), TICKS) : DAYS_OF_WEEK * ceil(steps.count(), DAYS_OF_WEEK * TICKS);
+        return IntStream.iterate(0, at -> at < steps.count(), at -> at + apart)
+                .mapToObj(at ->
+                        Tick.at(Plot.share(at, steps.count()), label(steps.all().get(at))))
+                .toList();
+    }
+
+    private static int ceil(int number, int of) {
+        return Math.max(1, Math.ceilDiv(number, of));
+    }
+
+    private String label(Period step) {
+        return steps.byMonth()
+                ? words.dates().briefMonth(YearMonth.from(step.from()))
+                : words.dates().day(step.from());
     }
 
     private List<Integer> openSteps() {
         return material.openDays().stream().map(steps::of).distinct().toList();
     }
 
+    private int place(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(material.period().from(), day);
+    }
+
     private List<Flag> flags() {
         var flags = new ArrayList<Flag>();
         for (var note : material.notes()) {
-            int at = Math.max(0, (int) ChronoUnit.DAYS.between(material.period().from(), note.from()));
             int of = material.period().days();
+            int first = Math.max(0, place(note.from()));
+            int last = Math.min(of - 1, place(note.to()));
+            boolean several = last > first;
             flags.add(new Flag(
                     flags.size() + 1,
-                    Plot.across(at, of),
-                    Plot.percent(at, of),
+                    Plot.across(first, of),
+                    Plot.percent(first, of),
                     words.dates().span(note.from(), note.to()),
-                    note.text()));
+                    note.text(),
+                    several ? Plot.edge(first, of) : null,
+                    several ? Plot.edge(last - first + 1, of) : null));
         }
         return flags;
     }

@@ -11,19 +11,34 @@ import org.jspecify.annotations.Nullable;
 final class Plot {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 100;
+    /** Up to here every even number is round enough. */
+    private static final double FEW = 10;
+
     private static final double[] ROUND = {1, 2, 4, 5, 10};
 
     private final double top;
 
-    /** @param series all that is drawn in one panel */
-    Plot(List<List<@Nullable Double>> series) {
-        double most = series.stream()
+    private Plot(double top) {
+        this.top = top;
+    }
+
+    /** @param series all that is drawn in one panel; half of the top is a whole number too */
+    static Plot ofCounts(List<List<@Nullable Double>> series) {
+        double most = most(series);
+        return new Plot(most <= FEW ? Math.max(2, 2 * Math.ceil(most / 2)) : rounded(most));
+    }
+
+    static Plot ofRates(List<List<@Nullable Double>> series) {
+        return new Plot(rounded(most(series)));
+    }
+
+    private static double most(List<List<@Nullable Double>> series) {
+        return series.stream()
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        this.top = rounded(most);
     }
 
     /** The round number at the upper edge. */
@@ -80,7 +95,11 @@ final class Plot {
 
     /** The same of 100. */
     static String percent(int index, int of) {
-        return number(100 * (index + 0.5) / of) + "%";
+        return number(share(index, of)) + "%";
+    }
+
+    static double share(int index, int of) {
+        return 100 * (index + 0.5) / of;
     }
 
     private String point(int index, int of, double value) {

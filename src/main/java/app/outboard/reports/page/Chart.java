@@ -1,18 +1,22 @@
 package app.outboard.reports.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Panels on one axis of days. Each is drawn in a space of 1000 by 100 that stretches to its place.
  *
- * @param days the axis in words, first to last, at equal distances
+ * @param days what the axis says, first to last
  * @param comparison what the dashed line is, or null
  * @param provisional what the tinted days are, or null
  * @param tint where they begin, of 1000; null where there are none
  * @param tintWidth how far they reach
  * @param flags notes, in the order of their days
  * @param twin the same in figures
+ * @param ticks the axis; null in pages of old, whose days stand at equal distances
  */
 public record Chart(
         List<Panel> panels,
@@ -22,15 +26,48 @@ public record Chart(
         @Nullable String tint,
         @Nullable String tintWidth,
         List<Flag> flags,
-        Twin twin) {
+        Twin twin,
+        @Nullable List<Tick> ticks) {
     public Chart {
         panels = List.copyOf(panels);
         days = List.copyOf(days);
         flags = List.copyOf(flags);
+        ticks = ticks == null ? null : List.copyOf(ticks);
     }
 
     Chart withoutNotes() {
-        return new Chart(panels, days, comparison, provisional, tint, tintWidth, List.of(), twin);
+        return new Chart(panels, days, comparison, provisional, tint, tintWidth, List.of(), twin, ticks);
+    }
+
+    /** What stands below the panels, and where. */
+    public List<Tick> axis() {
+        if (ticks != null) return ticks;
+        int last = days.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(at -> Tick.at(last == 0 ? 0 : 100.0 * at / last, days.get(at)))
+                .toList();
+    }
+
+    /** The axis in one line, for who does not see it. */
+    public String axisSays() {
+        return axis().stream().map(Tick::label).collect(Collectors.joining(", "));
+    }
+
+    /** The numbers above the panels in one line. */
+    public String flagsSays() {
+        return flags.stream().map(flag -> String.valueOf(flag.number())).collect(Collectors.joining(", "));
+    }
+
+    /** A day or month below the panels. */
+    public record Tick(String percent, String anchor, String label) {
+        private static final double EDGE = 5;
+
+        /** Words at an edge are kept inside. */
+        public static Tick at(double percent, String label) {
+            if (percent < EDGE) return new Tick("0%", "start", label);
+            if (percent > 100 - EDGE) return new Tick("100%", "end", label);
+            return new Tick(String.format(Locale.ROOT, "%.1f%%", percent), "middle", label);
+        }
     }
 
     /**
@@ -60,8 +97,17 @@ public record Chart(
      *
      * @param at its place, of 1000
      * @param percent the same for what does not stretch
+     * @param from where the first of several days begins, of 1000; null for a single day
+     * @param width how far they reach
      */
-    public record Flag(int number, String at, String percent, String day, String text) {}
+    public record Flag(
+            int number,
+            String at,
+            String percent,
+            String day,
+            String text,
+            @Nullable String from,
+            @Nullable String width) {}
 
     /** @param label of what opens it */
     public record Twin(String label, List<String> heads, List<Line> lines) {

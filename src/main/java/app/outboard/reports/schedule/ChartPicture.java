@@ -2,6 +2,7 @@ package app.outboard.reports.schedule;
 
 import app.outboard.reports.page.Chart;
 import app.outboard.reports.page.Chart.Panel;
+import app.outboard.reports.page.Chart.Tick;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -39,6 +40,7 @@ final class ChartPicture {
     private static final Color TINT = new Color(0xf1f4f6);
     private static final Color BEFORE = new Color(0x7b8692);
     private static final Color NOTE = new Color(0xb5470d);
+    private static final Color NOTE_DAYS = new Color(0xb5, 0x47, 0x0d, 26);
 
     private final Font font = font();
 
@@ -63,7 +65,7 @@ final class ChartPicture {
     private static void draw(Graphics2D graphics, Chart chart, Panel panel, Color colour) {
         tint(graphics, chart);
         scale(graphics, panel.scale());
-        days(graphics, chart.days());
+        days(graphics, chart.axis());
         if (panel.area() != null) {
             graphics.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 30));
             graphics.fill(path(panel.area()));
@@ -95,17 +97,27 @@ final class ChartPicture {
         }
     }
 
-    /** The first and the last: what lies between is read off the page. */
-    private static void days(Graphics2D graphics, List<String> days) {
+    private static void days(Graphics2D graphics, List<Tick> ticks) {
         graphics.setColor(QUIET);
-        var last = days.getLast();
-        graphics.drawString(days.getFirst(), (float) LEFT, HEIGHT - 12f);
-        graphics.drawString(
-                last, (float) (LEFT + ACROSS - graphics.getFontMetrics().stringWidth(last)), HEIGHT - 12f);
+        for (var tick : ticks) {
+            double x = LEFT + Double.parseDouble(tick.percent().replace("%", "")) / 100 * ACROSS;
+            int width = graphics.getFontMetrics().stringWidth(tick.label());
+            double back = switch (tick.anchor()) {
+                case "start" -> 0;
+                case "end" -> width;
+                default -> width / 2.0;
+            };
+            graphics.drawString(tick.label(), (float) (x - back), HEIGHT - 12f);
+        }
     }
 
     private static void flag(Graphics2D graphics, Chart.Flag flag) {
         double x = across(Double.parseDouble(flag.at()));
+        if (flag.from() != null && flag.width() != null) {
+            graphics.setColor(NOTE_DAYS);
+            double width = Double.parseDouble(flag.width()) / 1000 * ACROSS;
+            graphics.fill(new Rectangle2D.Double(across(Double.parseDouble(flag.from())), TOP, width, DOWN));
+        }
         graphics.setColor(NOTE);
         graphics.setStroke(dashed(2, 6));
         graphics.draw(new Line2D.Double(x, TOP, x, TOP + DOWN));

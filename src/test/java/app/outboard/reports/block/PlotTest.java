@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class PlotTest {
     @Test
     void a_line_breaks_where_nothing_is_known_and_one_day_alone_is_a_dot() {
-        var plot = new Plot(List.of(values(100.0, null, 50.0, 0.0)));
+        var plot = Plot.ofCounts(List.of(values(100.0, null, 50.0, 0.0)));
         assertThat(plot.top()).isEqualTo(100);
         assertThat(plot.line(values(100.0, null, 50.0, 0.0))).isEqualTo("M125.0 0.0h0M625.0 50.0L875.0 100.0");
         assertThat(plot.area(values(100.0, null, 50.0, 0.0)))
@@ -22,9 +22,18 @@ final class PlotTest {
 
     @Test
     void the_axis_ends_at_a_round_number_that_holds_all() {
-        assertThat(new Plot(List.of(values(212.0), values(301.0))).top()).isEqualTo(400);
-        assertThat(new Plot(List.of(values(0.0))).top()).isEqualTo(1);
-        assertThat(new Plot(List.of(values(0.173))).top()).isEqualTo(0.2);
+        assertThat(Plot.ofCounts(List.of(values(212.0), values(301.0))).top()).isEqualTo(400);
+        assertThat(Plot.ofCounts(List.of(values(0.0))).top()).isEqualTo(2);
+        assertThat(Plot.ofRates(List.of(values(0.173))).top()).isEqualTo(0.2);
+    }
+
+    @Test
+    void small_counts_have_whole_labels_that_differ() {
+        for (double most = 1; most <= 30; most++) {
+            double top = Plot.ofCounts(List.of(values(most))).top();
+            assertThat(top).isGreaterThanOrEqualTo(most);
+            assertThat(top / 2).isEqualTo(Math.rint(top / 2)).isPositive();
+        }
     }
 
     private static List<@Nullable Double> values(@Nullable Double... values) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.outboard.reports.page.Chart;
 import app.outboard.reports.page.Chart.Flag;
 import app.outboard.reports.page.Chart.Panel;
+import app.outboard.reports.page.Chart.Tick;
 import app.outboard.reports.page.Chart.Twin;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -40,8 +41,9 @@ final class ChartPictureTest {
                 null,
                 "900",
                 "100",
-                List.of(new Flag(1, "250", "25", "8 May", "New headline")),
-                new Twin("", List.of(), List.of()));
+                List.of(new Flag(1, "250", "25", "8 May", "New headline", null, null)),
+                new Twin("", List.of(), List.of()),
+                List.of(Tick.at(1.6, "1 May"), Tick.at(98.4, "31 May")));
         return ImageIO.read(new ByteArrayInputStream(new ChartPicture().png(chart, "#0b6e6d")));
     }
 
