@@ -128,7 +128,7 @@ final class Features {
         this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
         this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
         this.exhibits = List.of(
-                new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
+                new LiveExhibit(database, clients, sharing.verbs(), reporting.print(), texts, clock),
                 new ReportExhibit(reporting),
                 new AuditExhibit(database, auditPrint, texts));
         var orders = new Orders(sharing.verbs(), clients, exhibits, clock);

@@ -6,6 +6,7 @@ import app.outboard.clients.Clients;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.pdf.Printed;
 import app.outboard.platform.text.Texts;
+import app.outboard.reports.paper.ReportPrint;
 import app.outboard.shares.Exhibit;
 import app.outboard.shares.Kind;
 import app.outboard.shares.ShareFrame;
@@ -21,11 +22,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A client's dashboard behind a link: figures as they stand, or as they stood when it was made to stand still. */
@@ -38,8 +39,11 @@ public final class LiveExhibit implements Exhibit {
     private final Words words;
     private final ObjectMapper json;
     private final FigureCharts charts;
+    private final ReportPrint print;
 
-    public LiveExhibit(Database database, Clients clients, Shares shares, Texts texts, InstantSource clock) {
+    public LiveExhibit(
+            Database database, Clients clients, Shares shares, ReportPrint print, Texts texts, InstantSource clock) {
+        this.print = print;
         this.overviews = new Overviews(database, clients, clock);
         this.shares = shares;
         this.words = Words.of(texts);
@@ -64,18 +68,23 @@ public final class LiveExhibit implements Exhibit {
 
     @Override
     public void show(Context ctx, ShareScope scope) {
-        var page = scope.share().frozenAt() == null ? page(scope, asked(ctx, scope)) : kept(scope);
-        ctx.render("shares/live.html", Map.of("page", page, "share", ShareFrame.of(scope)));
+        var frame = ShareFrame.of(scope).askingPdf(asked(ctx, scope));
+        ctx.render("shares/live.html", Map.of("page", page(ctx, scope), "share", frame));
+    }
+
+    private LivePage page(Context ctx, ShareScope scope) {
+        return scope.share().frozenAt() == null ? page(scope, asked(ctx, scope)) : kept(scope);
     }
 
     @Override
     public boolean prints() {
-        return false;
+        return true;
     }
 
     @Override
-    public Optional<Printed> print(ShareScope scope) {
-        return Optional.empty();
+    public Optional<Printed> print(Context ctx, ShareScope scope) throws InterruptedException {
+        var paper = new LivePaper(scope, page(ctx, scope), new LiveChart(json, words), words);
+        return Optional.of(print.print(paper.page()));
     }
 
     @Override
@@ -105,7 +114,7 @@ public final class LiveExhibit implements Exhibit {
     /** The link's own days, or those the viewer asks for where that is open. */
     private static Map<String, String> asked(Context ctx, ShareScope scope) {
         if (!scope.share().terms().datesOpen()) return question(scope);
-        var asked = new HashMap<String, String>();
+        var asked = new TreeMap<String, String>();
         for (var name : OPEN) put(asked, name, ctx.queryParam(name));
         return asked.isEmpty() ? question(scope) : asked;
     }
@@ -115,7 +124,7 @@ public final class LiveExhibit implements Exhibit {
     }
 
     private static Map<String, String> question(ShareScope scope) {
-        var asked = new HashMap<String, String>();
+        var asked = new TreeMap<String, String>();
         Arrays.stream(scope.share().terms().question().split("&", -1))
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2 && OPEN.contains(part[0]))

@@ -21,8 +21,7 @@ final class MailWords {
 
     /** "11", "41.5": of every 100. */
     String ofHundred(double fraction) {
-        var figure = words.numbers().rateFigure(fraction);
-        return figure.endsWith(".0") ? figure.substring(0, figure.length() - 2) : figure;
+        return words.numbers().perHundred(fraction);
     }
 
     String span(Period period) {

@@ -65,7 +65,7 @@ public final class ReportExhibit implements Exhibit {
     }
 
     @Override
-    public Optional<Printed> print(ShareScope scope) throws InterruptedException {
+    public Optional<Printed> print(Context ctx, ShareScope scope) throws InterruptedException {
         var page = page(scope);
         return page.isEmpty() ? Optional.empty() : Optional.of(reporting.print().print(page.get()));
     }

@@ -29,8 +29,12 @@ public interface Exhibit {
     /** Whether it can be had as a file too. */
     boolean prints();
 
-    /** The same as a file; asked only where the link allows it. */
-    Optional<Printed> print(ShareScope scope) throws InterruptedException;
+    /**
+     * The same as a file; asked only where the link allows it.
+     *
+     * @param ctx what is asked for, as the page was
+     */
+    Optional<Printed> print(Context ctx, ShareScope scope) throws InterruptedException;
 
     /** What the page would say now, for a link that stands still; empty where it stands still anyway. */
     default Optional<byte[]> freeze(ShareScope scope) {

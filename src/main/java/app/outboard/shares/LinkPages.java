@@ -57,7 +57,7 @@ final class LinkPages {
 
     void pdf(Context ctx, ShareScope scope) throws InterruptedException {
         if (!scope.share().terms().pdf()) throw new NotFoundResponse();
-        var printed = exhibit(scope).print(scope).orElseThrow(NotFoundResponse::new);
+        var printed = exhibit(scope).print(ctx, scope).orElseThrow(NotFoundResponse::new);
         var file = scope.client().slug() + "-" + scope.share().kind().key() + ".pdf";
         ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"; filename*=UTF-8''" + file);
         ctx.contentType("application/pdf").result(printed.bytes());

@@ -1,5 +1,7 @@
 package app.outboard.shares;
 
+import app.outboard.platform.web.Address;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,14 @@ public record ShareFrame(
                 file(scope),
                 scope.isPreview(),
                 house.demo());
+    }
+
+    /** The file of what the page shows, where the page is another for what is asked. */
+    public ShareFrame askingPdf(Map<String, String> asked) {
+        if (pdfUrl == null) return this;
+        var address = Address.of(pdfUrl);
+        for (var part : asked.entrySet()) address = address.with(part.getKey(), part.getValue());
+        return new ShareFrame(agency, client, colour, logoUrl, address.url(), preview, demo);
     }
 
     private static @Nullable String file(ShareScope scope) {

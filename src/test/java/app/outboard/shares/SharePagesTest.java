@@ -40,7 +40,7 @@ final class SharePagesTest {
         var page = guest(make()).get(DAYS);
         assertThat(page.text())
                 .contains("22 clicks through to your site")
-                .contains("Of every 100 Pin clicks, 42 went on to your site.")
+                .contains("Of every 100 Pin clicks, 41.5 went on to your site.")
                 .contains("29 Apr – 29 May 2026");
     }
 

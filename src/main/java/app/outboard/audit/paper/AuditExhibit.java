@@ -67,7 +67,7 @@ public final class AuditExhibit implements Exhibit {
     }
 
     @Override
-    public Optional<Printed> print(ShareScope scope) throws InterruptedException {
+    public Optional<Printed> print(Context ctx, ShareScope scope) throws InterruptedException {
         return print.print(scope.client(), run(scope), sheet -> cut(scope, sheet));
     }
 

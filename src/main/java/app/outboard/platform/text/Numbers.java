@@ -69,10 +69,10 @@ public final class Numbers {
         return fraction == null ? DASH : hundredths.format(fraction * 100).toString() + SPACE + "%";
     }
 
-    /** So many of a hundred, as people say it: {@code 11}, and below one {@code 0.4}. */
+    /** So many of a hundred, the same figure as the rate: {@code 11}, {@code 23.5}. */
     public String perHundred(double fraction) {
-        double all = fraction * 100;
-        return (all < 1 ? shortest : whole).format(all).toString();
+        var figure = rateFigure(fraction);
+        return figure.matches(".*[.,]0") ? figure.substring(0, figure.length() - 2) : figure;
     }
 
     /** As {@link #rate} without its unit, for a figure whose unit is set smaller. */

@@ -4,6 +4,7 @@ import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.Period;
 import app.outboard.figures.Metric;
+import app.outboard.platform.chart.Plot;
 import app.outboard.platform.text.Words;
 import app.outboard.reports.page.Block;
 import app.outboard.reports.page.Chart;

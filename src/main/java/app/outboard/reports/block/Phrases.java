@@ -42,8 +42,7 @@ final class Phrases {
     /** "11", "4.3": of every 100. From ten on a fraction of a person says nothing. */
     String ofHundred(double fraction) {
         if (fraction >= WHOLE) return words.numbers().count(Math.round(fraction * 100));
-        var figure = words.numbers().rateFigure(fraction);
-        return figure.matches(".*[.,]0") ? figure.substring(0, figure.length() - 2) : figure;
+        return words.numbers().perHundred(fraction);
     }
 
     static String capital(String text) {

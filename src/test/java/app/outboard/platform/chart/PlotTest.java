@@ -1,4 +1,4 @@
-package app.outboard.reports.block;
+package app.outboard.platform.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.outboard.reports.block;
+package app.outboard.platform.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lines in a space of 1000 by 100, from zero, broken where nothing is known. */
-final class Plot {
+public final class Plot {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 100;
     /** Up to here every even number is round enough. */
@@ -23,12 +23,12 @@ final class Plot {
     }
 
     /** @param series all that is drawn in one panel; half of the top is a whole number too */
-    static Plot ofCounts(List<List<@Nullable Double>> series) {
+    public static Plot ofCounts(List<List<@Nullable Double>> series) {
         double most = most(series);
         return new Plot(most <= FEW ? Math.max(2, 2 * Math.ceil(most / 2)) : rounded(most));
     }
 
-    static Plot ofRates(List<List<@Nullable Double>> series) {
+    public static Plot ofRates(List<List<@Nullable Double>> series) {
         return new Plot(rounded(most(series)));
     }
 
@@ -42,12 +42,12 @@ final class Plot {
     }
 
     /** The round number at the upper edge. */
-    double top() {
+    public double top() {
         return top;
     }
 
     /** The line of values at equal distances; a stretch of one is a dot of no length. */
-    String line(List<@Nullable Double> values) {
+    public String line(List<@Nullable Double> values) {
         var path = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             var value = values.get(i);
@@ -61,7 +61,7 @@ final class Plot {
     }
 
     /** What lies under the line. */
-    String area(List<@Nullable Double> values) {
+    public String area(List<@Nullable Double> values) {
         var path = new StringBuilder();
         int begun = -1;
         for (int i = 0; i <= values.size(); i++) {
@@ -84,21 +84,21 @@ final class Plot {
     }
 
     /** The left edge of a place among many. */
-    static String edge(int index, int of) {
+    public static String edge(int index, int of) {
         return number(WIDTH * index / of);
     }
 
     /** The middle of a place, of 1000. */
-    static String across(int index, int of) {
+    public static String across(int index, int of) {
         return number(WIDTH * (index + 0.5) / of);
     }
 
     /** The same of 100. */
-    static String percent(int index, int of) {
+    public static String percent(int index, int of) {
         return number(share(index, of)) + "%";
     }
 
-    static double share(int index, int of) {
+    public static double share(int index, int of) {
         return 100 * (index + 0.5) / of;
     }
 
@@ -118,7 +118,7 @@ final class Plot {
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    static List<@Nullable Double> nothing(int of) {
+    public static List<@Nullable Double> nothing(int of) {
         var values = new ArrayList<@Nullable Double>();
         for (int i = 0; i < of; i++) values.add(null);
         return values;
