@@ -29,7 +29,7 @@ public final class ShareScope {
 
     /** Whether the page can be had as a file. */
     boolean hasFile() {
-        return share.terms().pdf() && share.kind() != Kind.LIVE;
+        return share.terms().pdf();
     }
 
     /** The address of the page, {@code /s/…}; all that belongs to it lies beneath. */

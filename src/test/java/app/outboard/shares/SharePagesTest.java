@@ -7,6 +7,7 @@ import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
 import app.outboard.testing.GoldenAccount;
 import app.outboard.testing.Page;
+import app.outboard.testing.Pdf;
 import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
 import java.net.URI;
@@ -42,6 +43,23 @@ final class SharePagesTest {
                 .contains("22 clicks through to your site")
                 .contains("Of every 100 Pin clicks, 41.5 went on to your site.")
                 .contains("29 Apr – 29 May 2026");
+    }
+
+    @Test
+    void a_client_takes_the_figures_along_as_they_stand() throws Exception {
+        var guest = guest(make());
+        var file = guest.get(DAYS).document().select("a[href*=/pdf]").attr("href");
+        assertThat(file).startsWith("/s/").contains("from=2026-04-29");
+        var pdf = guest.browser().get(file);
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(Pdf.faults(pdf.bytes())).isEmpty();
+        assertThat(Pdf.text(pdf.bytes()).replaceAll("\\s+", " "))
+                .contains(
+                        "29 Apr – 29 May 2026",
+                        "22 clicks through to your site",
+                        "Of every 100 Pin clicks, 41.5",
+                        "Saves 7")
+                .doesNotContain("Florist");
     }
 
     @Test
