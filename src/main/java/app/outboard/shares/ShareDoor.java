@@ -3,6 +3,7 @@ package app.outboard.shares;
 import app.outboard.accounts.Guest;
 import app.outboard.accounts.Guests;
 import app.outboard.accounts.Guests.Limit;
+import app.outboard.brand.Brands;
 import app.outboard.clients.Clients;
 import app.outboard.ids.ShareId;
 import app.outboard.platform.db.Database;
@@ -28,6 +29,7 @@ final class ShareDoor {
     private final Database database;
     private final Guests guests;
     private final Clients clients;
+    private final Brands brands;
     private final Lock lock;
     private final PageLimit limit;
     private final Addresses addresses;
@@ -38,6 +40,7 @@ final class ShareDoor {
             Database database,
             Guests guests,
             Clients clients,
+            Brands brands,
             Lock lock,
             PageLimit limit,
             Addresses addresses,
@@ -46,6 +49,7 @@ final class ShareDoor {
         this.database = database;
         this.guests = guests;
         this.clients = clients;
+        this.brands = brands;
         this.lock = lock;
         this.limit = limit;
         this.addresses = addresses;
@@ -97,7 +101,7 @@ final class ShareDoor {
         return database.read(member, sql -> ShareQueries.find(sql, member, new ShareId(guest.subject())))
                 .flatMap(share -> clients.byId(member, share.client())
                         .filter(client -> share.state(clock.instant(), client.archived()) == State.ACTIVE)
-                        .map(client -> new ShareScope(client, share, "/s/" + token, false)));
+                        .map(client -> new ShareScope(client, share, brands.of(client), "/s/" + token, false)));
     }
 
     /** How often a password may be tried, from one place at one link and at one link from everywhere. */

@@ -173,7 +173,6 @@ class StandingTest {
                 Colour.TEAL,
                 List.of(),
                 "content types=organic",
-                false,
                 1,
                 "1",
                 null);

@@ -65,7 +65,7 @@ final class ReportPrintTest {
 
     @Test
     void it_is_valid_and_in_the_clients_language() throws Exception {
-        var pdf = app.app().reporting().print().print(page).bytes();
+        var pdf = app.app().reporting().print().print(bakery, page).bytes();
         assertThat(Pdf.faults(pdf)).isEmpty();
         assertThat(Pdf.outline(pdf)).contains("Mai sur Pinterest", "- En bref", "- Ce que nous avons fait");
         var text = Pdf.text(pdf).replaceAll("\\s+", " ");
@@ -81,7 +81,7 @@ final class ReportPrintTest {
     @Test
     void blocks_can_be_left_out() throws Exception {
         var less = page.without(Set.of(BlockKind.DONE.key(), BlockKind.TERMS.key()));
-        var text = Pdf.text(app.app().reporting().print().print(less).bytes());
+        var text = Pdf.text(app.app().reporting().print().print(bakery, less).bytes());
         assertThat(text).contains("En bref").doesNotContain("Ce que nous avons fait", "Ce que veulent dire les mots");
     }
 

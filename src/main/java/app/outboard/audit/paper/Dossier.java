@@ -11,7 +11,6 @@ import app.outboard.audit.run.Report;
 import app.outboard.audit.run.Run;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that goes into a printed audit, read on one snapshot.
@@ -19,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier runs that were done before this one, newest first
  * @param findings what became of each, as it is now
  * @param names titles of the Pins and boards that examples name, by their subject
- * @param logo a PNG, or null
  */
-@SuppressWarnings("ArrayRecordComponent") // read, printed and forgotten: never compared
 record Dossier(
         Report report,
         List<Run> earlier,
@@ -32,8 +29,7 @@ record Dossier(
         BoardTable boards,
         PinTable pins,
         PinTable fresh,
-        PageTable pages,
-        byte @Nullable [] logo) {
+        PageTable pages) {
     /** Rows of each table. */
     static final int ROWS = 10;
 }

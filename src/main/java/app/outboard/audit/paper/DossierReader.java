@@ -19,7 +19,6 @@ import app.outboard.audit.run.Result;
 import app.outboard.audit.run.Run;
 import app.outboard.audit.run.RunQueries;
 import app.outboard.clients.ClientScope;
-import app.outboard.clients.Clients;
 import app.outboard.ids.AuditRunId;
 import app.outboard.pins.Board;
 import app.outboard.platform.db.Database;
@@ -33,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a printed audit's contents in one transaction and a fixed number of statements. */
 final class DossierReader {
@@ -41,28 +39,25 @@ final class DossierReader {
     private static final int EARLIER = 12;
 
     private final Database database;
-    private final Clients clients;
     private final Rulebook rulebook;
     private final InstantSource clock;
 
-    DossierReader(Database database, Clients clients, Rulebook rulebook, InstantSource clock) {
+    DossierReader(Database database, Rulebook rulebook, InstantSource clock) {
         this.database = database;
-        this.clients = clients;
         this.rulebook = rulebook;
         this.clock = clock;
     }
 
     /** Empty unless there is such a run, and it is done. */
     Optional<Dossier> read(ClientScope scope, AuditRunId id) {
-        var logo = clients.logo(scope).orElse(null);
         return database.read(
                 scope,
                 sql -> RunQueries.find(sql, scope, id)
                         .filter(run -> run.state() == Run.State.DONE)
-                        .map(run -> dossier(sql, scope, known(RunQueries.report(sql, scope, run)), logo)));
+                        .map(run -> dossier(sql, scope, known(RunQueries.report(sql, scope, run)))));
     }
 
-    private Dossier dossier(DSLContext sql, ClientScope scope, Report report, byte @Nullable [] logo) {
+    private Dossier dossier(DSLContext sql, ClientScope scope, Report report) {
         var house = scope.member().house();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var account = AccountQueries.of(sql, scope, null);
@@ -83,8 +78,7 @@ final class DossierReader {
                 breakdown.boards(Sort.USUAL, Dossier.ROWS),
                 breakdown.pins(all, Sort.USUAL, first),
                 breakdown.pins(all.fresh(today), Sort.USUAL, first),
-                breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
-                logo);
+                breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first));
     }
 
     /** Without rules that only an older release had: there are no words for them any more. */

@@ -41,13 +41,11 @@ record Sheet(
         return new Sheet(cover, kept, summary, works, groups, noFindings, fixed, rules, terms, chapters);
     }
 
-    /** @param logo a picture as {@code data:}, or null */
     record Cover(
             String agency,
             String title,
             String client,
             @Nullable String website,
-            @Nullable String logo,
             List<Fact> facts) {}
 
     record Fact(String name, String value) {}

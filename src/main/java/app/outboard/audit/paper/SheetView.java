@@ -9,12 +9,12 @@ import app.outboard.audit.paper.Sheet.Month;
 import app.outboard.audit.paper.Sheet.Works;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.clients.ClientScope;
+import app.outboard.platform.pdf.Livery;
 import app.outboard.platform.pdf.Paper;
 import app.outboard.platform.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,15 +25,17 @@ final class SheetView {
 
     private final ClientScope scope;
     private final Dossier dossier;
+    private final Livery livery;
     private final Words words;
     private final Figures figures;
     private final WorksView works;
     private final FindingsView findings;
 
-    SheetView(ClientScope scope, Dossier dossier, Rulebook rulebook, Words words) {
+    SheetView(ClientScope scope, Dossier dossier, Livery livery, Rulebook rulebook, Words words) {
         var house = scope.member().house();
         this.scope = scope;
         this.dossier = dossier;
+        this.livery = livery;
         this.words = words;
         this.figures = new Figures(dossier.question(), dossier.account(), house);
         this.works = new WorksView(dossier, words, house.fewClicks(), figures.usual(), figures.base());
@@ -47,7 +49,7 @@ final class SheetView {
                 words.say("paper.subject", scope.name(), span(figures.period())),
                 scope.name(),
                 words.say("paper.about", day()),
-                scope.colour(),
+                livery,
                 "en");
     }
 
@@ -75,7 +77,6 @@ final class SheetView {
     }
 
     private Cover cover() {
-        var logo = dossier.logo();
         var run = dossier.report().run();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.say("paper.cover.date"), day()));
@@ -87,9 +88,6 @@ final class SheetView {
                 words.say("paper.cover.title"),
                 scope.name(),
                 scope.website().isBlank() ? null : scope.website(),
-                logo == null
-                        ? null
-                        : "data:image/png;base64," + Base64.getEncoder().encodeToString(logo),
                 facts);
     }
 

@@ -4,6 +4,7 @@ import app.outboard.clients.ClientScope;
 import app.outboard.mails.Draft;
 import app.outboard.mails.Mails;
 import app.outboard.platform.mail.Enclosure;
+import app.outboard.platform.mail.Letterhead;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.pdf.Printed;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A published report as a mail: the sentences that sum it up, the two figures, and the PDF for the rest. */
 final class ReportMail {
-    private static final String ACCENT = "#0b6e6d";
-
     private final Stationery stationery;
     private final Texts texts;
 
@@ -52,6 +51,7 @@ final class ReportMail {
     /** @param pdf to be attached, or null */
     Draft of(
             ClientScope scope,
+            Letterhead letterhead,
             Schedule schedule,
             String effect,
             Mailbox to,
@@ -69,14 +69,15 @@ final class ReportMail {
                 to,
                 listed ? copies(schedule, to) : List.of(),
                 replyTo == null ? null : Mailbox.of(replyTo),
-                page.agency(),
+                letterhead.sender(),
                 line(page.client() + ": Pinterest, " + page.period()),
-                stationery.html("reports/mail", Map.of("mail", words), ACCENT),
-                text(page, words),
-                pdf == null
-                        ? List.of()
-                        : List.of(Enclosure.attached(
-                                scope.slug() + "-" + month + ".pdf", "application/pdf", pdf.bytes())),
+                stationery.html("reports/mail", Map.of("mail", words), letterhead),
+                text(page, words) + letterhead.signature(),
+                letterhead.with(
+                        pdf == null
+                                ? List.of()
+                                : List.of(Enclosure.attached(
+                                        scope.slug() + "-" + month + ".pdf", "application/pdf", pdf.bytes()))),
                 listed);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.audit.rules.Rulebook;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
 import app.outboard.ids.ReportId;
@@ -171,6 +172,7 @@ class ScheduleTest {
                         reporting.drafts(),
                         reporting.publishing(),
                         reporting.print(),
+                        new Brands(database, trail),
                         mails,
                         new Stationery(texts),
                         (scope, report, month) -> app.app().shareOrders().forMail(scope, report.value(), month),
@@ -188,6 +190,7 @@ class ScheduleTest {
                 database,
                 new Colleagues(database),
                 Rulebook.WHOLE,
+                new Brands(database, new Trail(() -> now)),
                 new PrintRoom(texts),
                 new Trail(() -> now),
                 texts,
