@@ -2,6 +2,7 @@ package app.outboard;
 
 import app.outboard.accounts.Accounts;
 import app.outboard.accounts.Colleagues;
+import app.outboard.accounts.LinkHosts;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.links.LinkChecking;
@@ -64,6 +65,7 @@ final class Features {
     final Trail trail;
     final Texts texts = new Texts();
     final Accounts accounts;
+    final LinkHosts linkHosts;
     final Clients clients;
     final Brands brands;
     final Sharing sharing;
@@ -98,10 +100,11 @@ final class Features {
         this.trail = new Trail(clock);
         var passwords = new Passwords();
         this.accounts = new Accounts(database, trail, passwords, settings.loginLimits(), clock);
+        this.linkHosts = new LinkHosts(database, trail);
         this.clients = new Clients(database, trail, clock);
         this.brands = new Brands(database, trail);
-        this.sharing =
-                new Sharing(database, trail, passwords, settings.loginLimits(), settings.key(), clients, brands, texts, clock);
+        this.sharing = new Sharing(
+                database, trail, passwords, settings.loginLimits(), settings.key(), clients, brands, texts, clock);
         var boards = new Boards(database, trail, clock);
         var pins = new Pins(database);
         var details = new PinDetails(clock);

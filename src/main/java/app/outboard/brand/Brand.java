@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param logo the client's, or else the agency's; null where there is neither
  * @param second the agency's, where the client's stands first
  */
-public record Brand(Shades shades, String sender, String footer, @Nullable Logo logo, @Nullable Logo second) {
+public record Brand(
+        Shades shades,
+        String sender,
+        String footer,
+        @Nullable Logo logo,
+        @Nullable Logo second) {
     /**
      * A picture of our own making.
      *

@@ -1,5 +1,6 @@
 package app.outboard.brand;
 
+import app.outboard.accounts.LinkHosts;
 import app.outboard.accounts.Member;
 import app.outboard.accounts.Role;
 import app.outboard.brand.Brand.Logo;
@@ -9,6 +10,7 @@ import app.outboard.platform.web.Access;
 import app.outboard.platform.web.Flashes;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Routes;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of brands, and the style sheets they come to. */
@@ -20,9 +22,10 @@ public final class BrandRoutes {
     private final ClientPages clients;
     private final LogoPages logos;
 
-    public BrandRoutes(Brands brands, Texts texts, Flashes flashes) {
+    /** @param origin what every link begins with where an agency has no host of its own */
+    public BrandRoutes(Brands brands, LinkHosts hosts, Supplier<String> origin, Texts texts, Flashes flashes) {
         this.logos = new LogoPages(brands.logos(), flashes);
-        this.agencies = new AgencyPages(brands, logos, flashes, texts);
+        this.agencies = new AgencyPages(brands, hosts, origin, logos, flashes, texts);
         this.clients = new ClientPages(brands, logos, flashes, texts);
     }
 
@@ -30,6 +33,7 @@ public final class BrandRoutes {
         table.open().get(StyleSheets.ROUTE, Access.OPEN, (ctx, open) -> StyleSheets.show(ctx));
         agency.get(AGENCY, Role.VIEWER, agencies::show)
                 .post(AGENCY, Role.OWNER, agencies::update)
+                .post(AGENCY + "/host", Role.OWNER, agencies::updateHost)
                 .get(AGENCY + "/logo", Role.VIEWER, (ctx, member) -> logos.show(ctx, member, null))
                 .upload(AGENCY + "/logo", Role.OWNER, agencies::updateLogo)
                 .post(AGENCY + "/logo/end", Role.OWNER, (ctx, member) -> logos.remove(ctx, member, null))

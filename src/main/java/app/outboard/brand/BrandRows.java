@@ -42,7 +42,12 @@ final class BrandRows {
      * @param from whose colour the client bears
      * @param own the client's own colour, kept while another is borne
      */
-    record Row(AgencyBrand agency, @Nullable Mark agencyMark, From from, @Nullable Paint own, @Nullable Mark clientMark) {}
+    record Row(
+            AgencyBrand agency,
+            @Nullable Mark agencyMark,
+            From from,
+            @Nullable Paint own,
+            @Nullable Mark clientMark) {}
 
     /** @param client null for the agency itself */
     Row read(@Nullable ClientScope client) {

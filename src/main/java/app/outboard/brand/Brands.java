@@ -80,7 +80,13 @@ public final class Brands {
     void save(Member member, AgencyBrand wished) {
         database.write(member, tx -> {
             new BrandRows(tx, member).save(wished);
-            trail.note(tx, member.agency(), member.person(), "agency.brand_changed", null, member.house().name());
+            trail.note(
+                    tx,
+                    member.agency(),
+                    member.person(),
+                    "agency.brand_changed",
+                    null,
+                    member.house().name());
             return true;
         });
     }
@@ -109,7 +115,8 @@ public final class Brands {
         return logo == null
                 ? null
                 : picture(scope, logo)
-                        .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
+                        .map(png ->
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
                         .orElse(null);
     }
 

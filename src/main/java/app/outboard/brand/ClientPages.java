@@ -103,7 +103,8 @@ final class ClientPages {
 
     private List<Choice> choices(ClientScope scope, BrandRows.Row row, ClientForm form) {
         return Arrays.stream(From.values())
-                .map(from -> new Choice(from.key(), label(scope, row, from), from.key().equals(form.from())))
+                .map(from -> new Choice(
+                        from.key(), label(scope, row, from), from.key().equals(form.from())))
                 .toList();
     }
 

@@ -44,7 +44,10 @@ enum Format {
     }
 
     private static long length(byte[] sent, int at) {
-        return (sent[at] & 0xffL) << 24 | (sent[at + 1] & 0xffL) << 16 | (sent[at + 2] & 0xffL) << 8 | sent[at + 3] & 0xffL;
+        return (sent[at] & 0xffL) << 24
+                | (sent[at + 1] & 0xffL) << 16
+                | (sent[at + 2] & 0xffL) << 8
+                | sent[at + 3] & 0xffL;
     }
 
     private static boolean starts(byte[] sent, int from, int... bytes) {

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param problem why the picture sent was not taken, or null
  */
 record LogoBox(
-        String url, @Nullable String picture, String owner, int width, int height, boolean before, @Nullable String problem) {
+        String url,
+        @Nullable String picture,
+        String owner,
+        int width,
+        int height,
+        boolean before,
+        @Nullable String problem) {
     static LogoBox of(String url, String owner, @Nullable Logo logo, boolean before, @Nullable String problem) {
         if (logo == null) return new LogoBox(url, null, owner, 0, 0, before, problem);
         return new LogoBox(url, url + "?v=" + logo.hash(), owner, logo.width(), logo.height(), before, problem);

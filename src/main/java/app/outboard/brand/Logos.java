@@ -36,7 +36,10 @@ final class Logos {
         static Place of(Member member, @Nullable ClientScope client) {
             if (client == null)
                 return new Place(
-                        AGENCY_LOGO, AGENCY_LOGO.CONTENT, AGENCY_LOGO.BEFORE, AGENCY_LOGO.AGENCY_ID.eq(member.agency()));
+                        AGENCY_LOGO,
+                        AGENCY_LOGO.CONTENT,
+                        AGENCY_LOGO.BEFORE,
+                        AGENCY_LOGO.AGENCY_ID.eq(member.agency()));
             return new Place(
                     CLIENT_LOGO,
                     CLIENT_LOGO.CONTENT,
@@ -79,23 +82,31 @@ final class Logos {
 
     void remove(Member member, @Nullable ClientScope client) {
         var place = Place.of(member, client);
-        change(member, client, "logo_removed", tx -> tx.update(place.table())
-                .set(place.before(), place.content())
-                .set(place.content(), DSL.castNull(place.content()))
-                .where(place.condition())
-                .and(place.content().isNotNull())
-                .execute());
+        change(
+                member,
+                client,
+                "logo_removed",
+                tx -> tx.update(place.table())
+                        .set(place.before(), place.content())
+                        .set(place.content(), DSL.castNull(place.content()))
+                        .where(place.condition())
+                        .and(place.content().isNotNull())
+                        .execute());
     }
 
     /** Puts the one before in the present one's place, which then is the one before; false where there is none. */
     boolean swap(Member member, @Nullable ClientScope client) {
         var place = Place.of(member, client);
-        return change(member, client, "logo_changed", tx -> tx.update(place.table())
-                .set(place.before(), place.content())
-                .set(place.content(), place.before())
-                .where(place.condition())
-                .and(place.before().isNotNull())
-                .execute());
+        return change(
+                member,
+                client,
+                "logo_changed",
+                tx -> tx.update(place.table())
+                        .set(place.before(), place.content())
+                        .set(place.content(), place.before())
+                        .where(place.condition())
+                        .and(place.before().isNotNull())
+                        .execute());
     }
 
     private static int put(DSLContext tx, Member member, @Nullable ClientScope client, byte[] png) {
@@ -125,7 +136,13 @@ final class Logos {
             if (client != null) Clients.changed(tx, client);
             boolean changed = work.applyAsInt(tx) > 0;
             if (changed && client == null)
-                trail.note(tx, member.agency(), member.person(), "agency." + act, null, member.house().name());
+                trail.note(
+                        tx,
+                        member.agency(),
+                        member.person(),
+                        "agency." + act,
+                        null,
+                        member.house().name());
             if (changed && client != null)
                 trail.note(tx, member.agency(), member.person(), "client." + act, client.client(), client.name());
             return changed;

@@ -49,8 +49,7 @@ public record Shades(Paint brand, Paint ink, Paint lightText, Paint darkText, Pa
                   --brand-fill: light-dark(%s, %s);
                   --brand-fill-ink: light-dark(%s, %s);
                 }
-                """
-                .formatted(
+                """.formatted(
                         brand.hex(),
                         ink.hex(),
                         lightText.hex(),

@@ -122,7 +122,8 @@ public final class EndingJob implements Job {
                 letterhead.sender(),
                 title,
                 stationery.html("shares/ending", Map.of("mail", page), letterhead),
-                String.join("\n\n", title, text, href, page.why(), page.end() + ": " + Mails.WAY_OUT) + letterhead.signature(),
+                String.join("\n\n", title, text, href, page.why(), page.end() + ": " + Mails.WAY_OUT)
+                        + letterhead.signature(),
                 letterhead.with(List.of()),
                 true);
     }

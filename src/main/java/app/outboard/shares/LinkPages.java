@@ -101,8 +101,7 @@ final class LinkPages {
 
     private void picture(Context ctx, ShareScope scope, @Nullable Logo logo) {
         if (logo == null) throw new NotFoundResponse();
-        ctx.contentType("image/png")
-                .result(brands.picture(scope.client(), logo).orElseThrow(NotFoundResponse::new));
+        ctx.contentType("image/png").result(brands.picture(scope.client(), logo).orElseThrow(NotFoundResponse::new));
     }
 
     private Exhibit exhibit(ShareScope scope) {

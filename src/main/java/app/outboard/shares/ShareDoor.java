@@ -10,6 +10,7 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.web.Addresses;
 import app.outboard.platform.web.Door;
 import app.outboard.platform.web.Entry;
+import app.outboard.platform.web.GuestHosts;
 import io.javalin.http.Context;
 import io.javalin.security.RouteRole;
 import java.time.Duration;
@@ -82,13 +83,19 @@ final class ShareDoor {
             pages.tooMany(ctx, wait);
             return new Entry.Answered<>();
         }
-        var scope = scope(ctx.pathParam("token"));
+        var scope = scope(ctx.pathParam("token")).filter(it -> isAt(ctx, it));
         if (scope.isEmpty()) {
             pages.closed(ctx);
             return new Entry.Answered<>();
         }
         pages.frame(ctx, scope.get().share());
         return new Entry.Granted<>(new Locked(scope.get()));
+    }
+
+    /** At an agency's own host its links alone are reached; at this installation's, all. */
+    private static boolean isAt(Context ctx, ShareScope scope) {
+        var host = scope.client().member().house().linkHost();
+        return GuestHosts.of(ctx).map(name -> name.equals(host)).orElse(true);
     }
 
     private Optional<ShareScope> scope(String token) {

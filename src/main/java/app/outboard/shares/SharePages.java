@@ -1,5 +1,6 @@
 package app.outboard.shares;
 
+import app.outboard.accounts.LinkHost;
 import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ShareId;
@@ -186,7 +187,8 @@ final class SharePages {
     private void freeze(ClientScope scope, ShareId id, Exhibit exhibit, boolean wished) {
         var share = shares.find(scope, id).orElseThrow();
         if (wished)
-            exhibit.freeze(new ShareScope(scope, share, brands.of(scope), "", false)).ifPresent(page -> shares.freeze(scope, id, page));
+            exhibit.freeze(new ShareScope(scope, share, brands.of(scope), "", false))
+                    .ifPresent(page -> shares.freeze(scope, id, page));
         else if (share.frozenAt() != null) shares.freeze(scope, id, null);
     }
 
@@ -196,7 +198,7 @@ final class SharePages {
     }
 
     private String address(ClientScope scope, Share share) {
-        return origin.get() + shares.path(scope, share.id());
+        return LinkHost.origin(scope.member().house(), origin.get()) + shares.path(scope, share.id());
     }
 
     private ShareView view(ClientScope scope) {

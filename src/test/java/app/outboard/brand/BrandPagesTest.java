@@ -31,9 +31,13 @@ final class BrandPagesTest {
     @Test
     void a_colour_too_light_for_words_is_corrected_and_the_page_says_to_what() {
         var done = ana.get(AGENCY).submit("form.card", "colour", "FFEE00").follow();
-        assertThat(done.flash()).contains("#ffee00 is too light for text", Shades.of(Paint.known("#ffee00")).lightText().hex());
+        assertThat(done.flash())
+                .contains(
+                        "#ffee00 is too light for text",
+                        Shades.of(Paint.known("#ffee00")).lightText().hex());
         assertThat(done.document().select("[name=colour]").val()).isEqualTo("#ffee00");
-        assertThat(done.text()).contains("#ffee00 is too light there; darkened to contrast 4.5 : 1", "as chosen: contrast");
+        assertThat(done.text())
+                .contains("#ffee00 is too light there; darkened to contrast 4.5 : 1", "as chosen: contrast");
 
         var css = sheet(done);
         assertThat(css.header("Content-Type")).startsWith("text/css");
@@ -43,13 +47,13 @@ final class BrandPagesTest {
         assertThat(old.body()).isEqualTo(css.body());
         assertThat(old.header("Cache-Control")).isEqualTo("no-cache");
         for (var no : new String[] {"ffee0.css", "red.css", "ffee00%3B%7D.css", "FFEE00.css", "ffee00"})
-            assertThat(app.browser().get("/colours/000000000000/" + no).status()).isIn(400, 404);
+            assertThat(app.browser().get("/colours/000000000000/" + no).status())
+                    .isIn(400, 404);
     }
 
     @Test
     void what_is_wrong_is_said_and_what_was_typed_stays() {
-        var page = ana.post(
-                AGENCY, "colour", "yellow", "sender", "Ana <ana@evil.example>", "footer", "x".repeat(161));
+        var page = ana.post(AGENCY, "colour", "yellow", "sender", "Ana <ana@evil.example>", "footer", "x".repeat(161));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.errors())
                 .containsExactly(
@@ -133,10 +137,12 @@ final class BrandPagesTest {
         var vera = app.as(Cast.VERA);
         assertThat(vera.get(AGENCY).document().select("fieldset[disabled]")).isNotEmpty();
         assertThat(vera.get(AGENCY).document().select("main form button")).isEmpty();
-        assertThat(vera.get(BAKERY + "/brand").document().select("main form button")).isEmpty();
+        assertThat(vera.get(BAKERY + "/brand").document().select("main form button"))
+                .isEmpty();
         assertThat(max.get(AGENCY).document().select("main form button")).isEmpty();
         assertThat(max.post(AGENCY, "colour", "#000000").status()).isEqualTo(403);
-        assertThat(app.as(Cast.RITA).get("/rival/clients/florist/logo").status()).isEqualTo(404);
+        assertThat(app.as(Cast.RITA).get("/rival/clients/florist/logo").status())
+                .isEqualTo(404);
     }
 
     private static Page sheet(Page page) {

@@ -144,7 +144,8 @@ class PictureTest {
 
     /** Eight by eight points of teal, made by a browser. */
     private static byte[] webp() {
-        return Base64.getDecoder().decode("UklGRjYAAABXRUJQVlA4ICoAAACQAQCdASoIAAgAAUAmJaACdLoAA5gA/vHcjxbFIbmf/PzP90/zv0SAAAA=");
+        return Base64.getDecoder()
+                .decode("UklGRjYAAABXRUJQVlA4ICoAAACQAQCdASoIAAgAAUAmJaACdLoAA5gA/vHcjxbFIbmf/PzP90/zv0SAAAA=");
     }
 
     private static BufferedImage drawn(byte[] sent) throws IOException {

@@ -4,8 +4,8 @@ import static app.outboard.schema.Tables.SCHEDULED_TASKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.accounts.Colleagues;
-import app.outboard.brand.Brands;
 import app.outboard.accounts.Member;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.MailId;
 import app.outboard.platform.jobs.Job;

@@ -63,8 +63,9 @@ public final class AuditPrint implements Maker {
     /** These chapters of it, in finished words. */
     Optional<Sheet> sheet(ClientScope scope, AuditRunId run, Set<String> chapters) {
         return reader.read(scope, run)
-                .map(dossier ->
-                        new SheetView(scope, dossier, Livery.plain(), rulebook, words).sheet().showing(chapters));
+                .map(dossier -> new SheetView(scope, dossier, Livery.plain(), rulebook, words)
+                        .sheet()
+                        .showing(chapters));
     }
 
     /** The same on paper. */
@@ -79,7 +80,8 @@ public final class AuditPrint implements Maker {
     /** The same as a page, for other printers to be measured beside. */
     public Optional<String> page(ClientScope scope, AuditRunId run) {
         return reader.read(scope, run)
-                .map(dossier -> room.page(TEMPLATE, model(new SheetView(scope, dossier, brands.livery(scope), rulebook, words))));
+                .map(dossier -> room.page(
+                        TEMPLATE, model(new SheetView(scope, dossier, brands.livery(scope), rulebook, words))));
     }
 
     /** What to ask for to have a run printed. */

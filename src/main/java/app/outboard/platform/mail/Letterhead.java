@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param logo null where there is none
  * @param footer beneath the letter; may be empty
  */
-public record Letterhead(String accent, String sender, @Nullable Logo logo, String footer) {
+public record Letterhead(
+        String accent, String sender, @Nullable Logo logo, String footer) {
     /**
      * A picture that goes with the letter.
      *

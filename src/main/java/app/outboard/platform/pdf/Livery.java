@@ -33,7 +33,6 @@ public record Livery(
 
                 .report-band, .cover .field { background-color: %s; }
                 .cover .field, .cover .field .title { color: %s; }
-                """
-                .formatted(colour, ink);
+                """.formatted(colour, ink);
     }
 }

@@ -48,7 +48,9 @@ public final class PrintRoom {
     }
 
     private String style(Map<String, Object> model) {
-        return model.get("paper") instanceof Paper paper ? style + paper.livery().style() : style;
+        return model.get("paper") instanceof Paper paper
+                ? style + paper.livery().style()
+                : style;
     }
 
     private String page(String template, Map<String, Object> model, Locale language) {

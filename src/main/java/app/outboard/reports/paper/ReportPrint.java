@@ -51,7 +51,10 @@ public final class ReportPrint implements Maker {
 
     /** The same of any page, say one that lacks some blocks. What was said is frozen; whose paper it is on is of today. */
     public Printed print(ClientScope scope, ReportPage page) throws InterruptedException {
-        return room.print(TEMPLATE, Map.of("paper", paper(page, brands.livery(scope)), "page", page), Locale.forLanguageTag(page.language()));
+        return room.print(
+                TEMPLATE,
+                Map.of("paper", paper(page, brands.livery(scope)), "page", page),
+                Locale.forLanguageTag(page.language()));
     }
 
     /** What to ask for to have a version printed. */

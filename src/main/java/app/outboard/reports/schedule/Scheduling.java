@@ -50,8 +50,8 @@ public final class Scheduling {
         this.database = database;
         this.colleagues = colleagues;
         this.clients = clients;
-        this.sending =
-                new Sending(database, colleagues, drafts, publishing, print, brands, mails, stationery, links, texts, clock);
+        this.sending = new Sending(
+                database, colleagues, drafts, publishing, print, brands, mails, stationery, links, texts, clock);
         this.mails = mails;
         this.trail = trail;
         this.texts = texts;

@@ -1,6 +1,7 @@
 package app.outboard.reports.schedule;
 
 import app.outboard.accounts.Colleagues;
+import app.outboard.accounts.LinkHost;
 import app.outboard.analytics.question.Period;
 import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
@@ -82,7 +83,7 @@ final class Sending {
     /** Where the whole report stands; null where no link may be made. */
     private @Nullable String link(ClientScope scope, YearMonth month, ReportPage page) {
         var report = drafts.begin(scope, Period.of(month)).id();
-        var base = mails.base().toString().replaceFirst("/$", "");
+        var base = LinkHost.origin(scope.member().house(), mails.base().toString());
         return links.of(scope, report, page.period()).map(path -> base + path).orElse(null);
     }
 
@@ -98,7 +99,16 @@ final class Sending {
         put(
                 scope,
                 reportMail.of(
-                        scope, brands.letterhead(scope), schedule, effect, Mailbox.of(address.get()), page, month, pdf, null, false));
+                        scope,
+                        brands.letterhead(scope),
+                        schedule,
+                        effect,
+                        Mailbox.of(address.get()),
+                        page,
+                        month,
+                        pdf,
+                        null,
+                        false));
         mails.hurry();
         return address;
     }
