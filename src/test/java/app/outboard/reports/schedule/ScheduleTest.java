@@ -15,9 +15,11 @@ import app.outboard.platform.text.Texts;
 import app.outboard.reports.Reporting;
 import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
+import app.outboard.testing.Pictures;
 import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
 import app.outboard.trail.Trail;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,8 +51,11 @@ class ScheduleTest {
     private Instant now = DUE;
 
     @BeforeAll
-    static void figures() {
+    static void figures() throws IOException {
         max = app.as(Cast.MAX);
+        app.as(Cast.ANA)
+                .post("/harbor/brand", "colour", "#ffee00", "sender", "Häfen & Co", "footer", "12 Quay <b>Street</b>");
+        app.as(Cast.ANA).upload("/harbor/brand/logo", "logo", Map.of("logo.png", Pictures.png(1_600, 90)));
         record(app.world().bakery(), 31);
         record(app.world().florist(), 29);
     }
@@ -90,10 +96,15 @@ class ScheduleTest {
         var mail = text("select html || body from mail where recipient = 'mia@bakery.example'");
         assertThat(mail).contains("310", Mails.WAY_OUT, "May 2027").doesNotContain("class=\"");
         assertThat(mail).contains("https://outboard.example/s/");
+        assertThat(mail)
+                .contains("cid:logo", "alt=\"Logo of Harbor\"", "width=\"176\"", "12 Quay &lt;b&gt;Street", "#756d00")
+                .doesNotContain("#ffee00");
+        assertThat(text("select from_name from mail where recipient = 'mia@bakery.example'"))
+                .isEqualTo("Häfen & Co");
         assertThat(app.app().shareOrders().lines(app.world().harbor()))
                 .as("one link for all who get it")
                 .hasSize(1);
-        assertThat(text("select string_agg(name, ',') from mail_enclosure")).contains("bakery-2027-05.pdf");
+        assertThat(text("select string_agg(name, ',') from mail_enclosure")).contains("bakery-2027-05.pdf", "logo.png");
         assertThat(text("select copies[1] from mail where recipient = 'mia@bakery.example'"))
                 .isEqualTo("boss@bakery.example");
         assertThat(text("select cardinality(copies)::text from mail where recipient = 'pia@bakery.example'"
