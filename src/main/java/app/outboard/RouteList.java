@@ -58,12 +58,7 @@ final class RouteList {
                         web.flashes(),
                         new FilterSets(all.database)::of)
                 .addTo(agency, client);
-        new BrandRoutes(
-                        all.brands,
-                        all.linkHosts,
-                        () -> all.settings.origin(web.port()),
-                        all.texts,
-                        web.flashes())
+        new BrandRoutes(all.brands, all.linkHosts, () -> all.settings.origin(web.port()), all.texts, web.flashes())
                 .addTo(routes, agency, client);
         all.sharing.declare(all.exhibits, () -> all.settings.origin(web.port()), web, agency, client);
         new AuditPrintRoutes(all.database, all.documents, all.auditPrint, web.errors()).addTo(client);

@@ -52,7 +52,13 @@ public final class LinkHosts {
                         .where(AGENCY.ID.eq(member.agency()))
                         .execute();
                 var act = host == null ? "agency.link_host_ended" : "agency.link_host_changed";
-                trail.note(tx, member.agency(), member.person(), act, null, Optional.ofNullable(host).orElse(""));
+                trail.note(
+                        tx,
+                        member.agency(),
+                        member.person(),
+                        act,
+                        null,
+                        Optional.ofNullable(host).orElse(""));
                 return Outcome.SAVED;
             });
         } catch (IntegrityConstraintViolationException e) {

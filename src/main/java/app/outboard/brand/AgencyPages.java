@@ -29,12 +29,7 @@ final class AgencyPages {
     private final Texts texts;
 
     AgencyPages(
-            Brands brands,
-            LinkHosts hosts,
-            Supplier<String> origin,
-            LogoPages logos,
-            Flashes flashes,
-            Texts texts) {
+            Brands brands, LinkHosts hosts, Supplier<String> origin, LogoPages logos, Flashes flashes, Texts texts) {
         this.brands = brands;
         this.hosts = hosts;
         this.origin = origin;
@@ -107,8 +102,7 @@ final class AgencyPages {
     }
 
     /** Form and host are as typed, or null for what stands. */
-    private void show(
-            Context ctx, Member member, @Nullable AgencyForm form, @Nullable String host, Errors errors) {
+    private void show(Context ctx, Member member, @Nullable AgencyForm form, @Nullable String host, Errors errors) {
         var row = brands.row(member, null);
         var brand = Brands.brand(member, null, row);
         var url = BrandRoutes.home(member, null);

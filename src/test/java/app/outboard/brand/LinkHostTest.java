@@ -79,8 +79,22 @@ final class LinkHostTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/login", "/setup", "/harbor", "/harbor/brand", "/rival", "/account", "/health", "/unsubscribe/x",
-                "/s", "//s/x", "/S/x", "/%73/x", "/harbor/../s/x", "/colours", "/no/such"
+                "/",
+                "/login",
+                "/setup",
+                "/harbor",
+                "/harbor/brand",
+                "/rival",
+                "/account",
+                "/health",
+                "/unsubscribe/x",
+                "/s",
+                "//s/x",
+                "/S/x",
+                "/%73/x",
+                "/harbor/../s/x",
+                "/colours",
+                "/no/such"
             })
     void nothing_else_is_there(String path) throws IOException {
         assertThat(get(HOST, path))
@@ -91,7 +105,13 @@ final class LinkHostTest {
     @Test
     void a_name_that_is_nobodys_is_answered_as_ever() throws IOException {
         for (var host : new String[] {
-            "reports.rival.example", HOST + ":8080", HOST + ".", "x." + HOST, HOST + "@evil.example", "[" + HOST + "]", "'; --"
+            "reports.rival.example",
+            HOST + ":8080",
+            HOST + ".",
+            "x." + HOST,
+            HOST + "@evil.example",
+            "[" + HOST + "]",
+            "'; --"
         })
             assertThat(get(host, path(link)))
                     .as(host)
@@ -100,16 +120,34 @@ final class LinkHostTest {
         assertThat(raw("GET " + path(link) + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: " + HOST
                         + "\r\nForwarded: host=" + HOST + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421");
-        assertThat(raw("GET " + path(link) + " HTTP/1.1\r\nHost: " + HOST + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+        assertThat(raw("GET " + path(link) + " HTTP/1.1\r\nHost: " + HOST
+                        + "\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://reports.agency.example", "reports.agency.example:8443", "reports.agency.example/s", "reports",
-                "127.0.0.1", "10.1", "[::1]", "0x7f.0.0.1", "outboard.localhost", "a.localhost", "printer.local", "-a.example",
-                "a-.example", "a..example", ".example", "a.example.", "a b.example", "ä.example", "a@b.example", "*.agency.example",
+                "https://reports.agency.example",
+                "reports.agency.example:8443",
+                "reports.agency.example/s",
+                "reports",
+                "127.0.0.1",
+                "10.1",
+                "[::1]",
+                "0x7f.0.0.1",
+                "outboard.localhost",
+                "a.localhost",
+                "printer.local",
+                "-a.example",
+                "a-.example",
+                "a..example",
+                ".example",
+                "a.example.",
+                "a b.example",
+                "ä.example",
+                "a@b.example",
+                "*.agency.example",
                 "a.123"
             })
     void what_cannot_be_an_agencys_name_is_refused(String host) {
@@ -128,7 +166,9 @@ final class LinkHostTest {
 
     @Test
     void managers_do_not_settle_it() {
-        assertThat(app.as(Cast.MAX).post("/harbor/brand/host", "host", "x.harbor.example").status())
+        assertThat(app.as(Cast.MAX)
+                        .post("/harbor/brand/host", "host", "x.harbor.example")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -137,7 +177,8 @@ final class LinkHostTest {
     }
 
     private static String made(Browser browser, String client, String password) {
-        var page = browser.get(client + "/shares/new").submit(".form", "label", "For Anna " + password, "password", password);
+        var page = browser.get(client + "/shares/new")
+                .submit(".form", "label", "For Anna " + password, "password", password);
         return page.follow().document().select("#share-address").val();
     }
 

@@ -27,7 +27,8 @@ final class Hosts {
     /** What somebody calls this server: a name in lower case; empty where its port is not the one of the settings. */
     Optional<String> name(Context ctx) {
         var host = host(ctx.header("Host"));
-        return host.endsWith(port) && !host.substring(0, host.length() - port.length()).contains(":")
+        return host.endsWith(port)
+                        && !host.substring(0, host.length() - port.length()).contains(":")
                 ? Optional.of(host.substring(0, host.length() - port.length()))
                 : Optional.empty();
     }
