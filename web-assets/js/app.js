@@ -14,6 +14,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   if (folded) folded.addEventListener("toggle", () => import("./copy.js"), { once: true });
   else import("./copy.js");
 }
+when("[data-colour-for]", () => import("./colour.js"));
 when("[data-report]", () => import("./report.js"));
 when("[data-dropzone]", () => import("./dropzone.js"));
 if (root.dataset.keys === "on") import("./keys.js");

@@ -16,6 +16,7 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.db.PoolExhausted;
 import app.outboard.platform.db.RowHeld;
 import app.outboard.platform.jobs.Jobs;
+import app.outboard.platform.web.GuestHosts;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
 import app.outboard.reports.Reporting;
@@ -98,7 +99,11 @@ public final class App implements Program {
     @Override
     public void listen(int port) {
         var serving = new Web(
-                features.settings.web(port), features.texts, List.of(PoolExhausted.class, RowHeld.class), this::isWell);
+                features.settings.web(port),
+                features.texts,
+                List.of(PoolExhausted.class, RowHeld.class),
+                new GuestHosts(features.linkHosts::knows),
+                this::isWell);
         var working = new Jobs(features.database, features.jobs(this::runAgain));
         new RouteList(features).addTo(serving, working);
         // Pins of an earlier version know their link but not yet its page.

@@ -2,6 +2,7 @@ package app.outboard;
 
 import app.outboard.accounts.Accounts;
 import app.outboard.accounts.Colleagues;
+import app.outboard.accounts.LinkHosts;
 import app.outboard.analytics.sheet.FigureSheets;
 import app.outboard.audience.Audiences;
 import app.outboard.audit.links.LinkChecking;
@@ -12,6 +13,7 @@ import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.AuditJob;
 import app.outboard.audit.run.Audits;
 import app.outboard.audit.run.DueAudits;
+import app.outboard.brand.Brands;
 import app.outboard.clients.Clients;
 import app.outboard.demo.Demonstrating;
 import app.outboard.demo.invented.Script;
@@ -63,7 +65,9 @@ final class Features {
     final Trail trail;
     final Texts texts = new Texts();
     final Accounts accounts;
+    final LinkHosts linkHosts;
     final Clients clients;
+    final Brands brands;
     final Sharing sharing;
     final Colleagues colleagues;
     final FigureSheets sheets;
@@ -96,9 +100,11 @@ final class Features {
         this.trail = new Trail(clock);
         var passwords = new Passwords();
         this.accounts = new Accounts(database, trail, passwords, settings.loginLimits(), clock);
+        this.linkHosts = new LinkHosts(database, trail);
         this.clients = new Clients(database, trail, clock);
-        this.sharing =
-                new Sharing(database, trail, passwords, settings.loginLimits(), settings.key(), clients, texts, clock);
+        this.brands = new Brands(database, trail);
+        this.sharing = new Sharing(
+                database, trail, passwords, settings.loginLimits(), settings.key(), clients, brands, texts, clock);
         var boards = new Boards(database, trail, clock);
         var pins = new Pins(database);
         var details = new PinDetails(clock);
@@ -121,12 +127,12 @@ final class Features {
                 texts,
                 clock);
         this.notes = new Notes(database, trail, clock);
-        this.mailing = new Mailing(database, colleagues, trail, settings.smtp(), origin, texts, clock, wake);
+        this.mailing = new Mailing(database, colleagues, brands, trail, settings.smtp(), origin, texts, clock, wake);
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         var printRoom = new PrintRoom(texts);
-        this.auditPrint = new AuditPrint(database, clients, audits.rulebook(), printRoom, texts, clock);
-        this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
+        this.auditPrint = new AuditPrint(database, brands, audits.rulebook(), printRoom, texts, clock);
+        this.reporting = new Reporting(database, colleagues, audits.rulebook(), brands, printRoom, trail, texts, clock);
         this.exhibits = List.of(
                 new LiveExhibit(database, clients, sharing.verbs(), reporting.print(), texts, clock),
                 new ReportExhibit(reporting),
@@ -139,6 +145,7 @@ final class Features {
                 reporting.drafts(),
                 reporting.publishing(),
                 reporting.print(),
+                brands,
                 mailing.verbs(),
                 mailing.stationery(),
                 (scope, report, month) -> orders.forMail(scope, report.value(), texts.say("shares.mail.label", month)),
@@ -167,7 +174,8 @@ final class Features {
                         LinkChecks::remove,
                         Notes::remove,
                         Mails::remove,
-                        sharing.verbs()::remove),
+                        sharing.verbs()::remove,
+                        brands::remove),
                 texts,
                 clock,
                 script,
@@ -189,6 +197,7 @@ final class Features {
                 database,
                 colleagues,
                 clients,
+                brands,
                 mailing.verbs(),
                 mailing.stationery(),
                 texts,
@@ -197,6 +206,7 @@ final class Features {
         all.add(new EndingJob(
                 database,
                 colleagues,
+                brands,
                 mailing.verbs(),
                 mailing.stationery(),
                 texts,

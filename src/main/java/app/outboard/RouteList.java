@@ -13,6 +13,7 @@ import app.outboard.audit.pages.AuditRoutes;
 import app.outboard.audit.pages.FoundAbout;
 import app.outboard.audit.paper.AuditPrintRoutes;
 import app.outboard.audit.setting.SettingRoutes;
+import app.outboard.brand.BrandRoutes;
 import app.outboard.clients.ClientDoor;
 import app.outboard.clients.ClientRoutes;
 import app.outboard.demo.DemoRoutes;
@@ -57,6 +58,8 @@ final class RouteList {
                         web.flashes(),
                         new FilterSets(all.database)::of)
                 .addTo(agency, client);
+        new BrandRoutes(all.brands, all.linkHosts, () -> all.settings.origin(web.port()), all.texts, web.flashes())
+                .addTo(routes, agency, client);
         all.sharing.declare(all.exhibits, () -> all.settings.origin(web.port()), web, agency, client);
         new AuditPrintRoutes(all.database, all.documents, all.auditPrint, web.errors()).addTo(client);
         DocumentRoutes.declare(all.documents, all.texts, web.errors(), client);

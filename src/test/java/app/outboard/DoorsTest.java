@@ -35,6 +35,7 @@ final class DoorsTest {
             "POST /unsubscribe/{token}",
             "GET /health",
             "GET /assets/{hash}/<path>",
+            "GET /colours/{hash}/{file}",
             "GET /favicon.ico",
             "GET /favicon.svg");
 

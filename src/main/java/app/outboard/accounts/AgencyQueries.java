@@ -22,6 +22,7 @@ final class AgencyQueries {
             AGENCY.PROVISIONAL_DAYS,
             AGENCY.RATE_CHANGE_POINTS,
             AGENCY.COUNT_CHANGE_PERCENT,
+            AGENCY.LINK_HOST,
             AGENCY.DEMO);
 
     private AgencyQueries() {}
@@ -69,6 +70,7 @@ final class AgencyQueries {
                 row.get(AGENCY.PROVISIONAL_DAYS),
                 row.get(AGENCY.RATE_CHANGE_POINTS),
                 row.get(AGENCY.COUNT_CHANGE_PERCENT),
+                row.get(AGENCY.LINK_HOST),
                 row.get(AGENCY.DEMO));
     }
 }

@@ -48,6 +48,7 @@ record AgencySettings(
                 Integer.parseInt(provisionalDays),
                 number(rateChangePoints),
                 number(countChangePercent),
+                agency.linkHost(),
                 agency.demo());
     }
 

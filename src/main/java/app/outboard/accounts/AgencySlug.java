@@ -23,6 +23,7 @@ final class AgencySlug {
             "api",
             "assets",
             "callback",
+            "colours",
             "demo",
             "docs",
             "favicon",

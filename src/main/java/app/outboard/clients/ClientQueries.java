@@ -3,11 +3,8 @@ package app.outboard.clients;
 import static app.outboard.schema.Tables.CLIENT;
 import static app.outboard.schema.Tables.CLIENT_ACCOUNT;
 import static app.outboard.schema.Tables.CLIENT_FORMER_SLUG;
-import static app.outboard.schema.Tables.CLIENT_LOGO;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.selectOne;
 
 import app.outboard.ids.AgencyId;
 import app.outboard.ids.ClientId;
@@ -24,12 +21,6 @@ import org.jooq.Record;
 
 /** Reads of the roster. Each names its agency although the row policies would show no other. */
 final class ClientQueries {
-    private static final Field<Boolean> HAS_LOGO = field(exists(selectOne()
-                    .from(CLIENT_LOGO)
-                    .where(CLIENT_LOGO.AGENCY_ID.eq(CLIENT.AGENCY_ID))
-                    .and(CLIENT_LOGO.CLIENT_ID.eq(CLIENT.ID))))
-            .as("has_logo");
-
     /** The transaction that wrote the row. Every change of a client's figures or Pins writes it anew. */
     private static final Field<String> STAMP =
             field("{0}.xmin::text", String.class, CLIENT).as("stamp");
@@ -106,7 +97,6 @@ final class ClientQueries {
                         CLIENT.COLOUR,
                         CLIENT.TAGS,
                         CLIENT.FILTERS,
-                        HAS_LOGO,
                         CLIENT.VERSION,
                         STAMP,
                         CLIENT.ARCHIVED_AT)
@@ -129,7 +119,6 @@ final class ClientQueries {
                 colour(found.get(CLIENT.COLOUR)),
                 List.of(found.get(CLIENT.TAGS)),
                 found.get(CLIENT.FILTERS),
-                found.get(HAS_LOGO),
                 found.get(CLIENT.VERSION),
                 found.get(STAMP),
                 archivedAt == null ? null : archivedAt.toInstant());

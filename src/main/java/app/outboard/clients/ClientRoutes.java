@@ -17,7 +17,6 @@ import java.util.function.Function;
 public final class ClientRoutes {
     private final AddingPages adding;
     private final SettingsPages settings;
-    private final LogoPages logos;
 
     /** @param filterSets identities of the filter sets in which a client has figures */
     public ClientRoutes(
@@ -31,7 +30,6 @@ public final class ClientRoutes {
         this.adding = new AddingPages(clients, texts, flashes);
         this.settings = new SettingsPages(
                 new Changes(database, trail, clock), new FilterChoices(filterSets, texts), database, texts, flashes);
-        this.logos = new LogoPages(new Logos(database, trail), settings, flashes);
     }
 
     public void addTo(Routes<Member> agency, Routes<ClientScope> client) {
@@ -39,9 +37,6 @@ public final class ClientRoutes {
         client.get("/{agency}/clients/{client}/settings", VIEWER, settings::form)
                 .post("/{agency}/clients/{client}/settings", MANAGER, settings::update)
                 .post("/{agency}/clients/{client}/archive", MANAGER, settings::archive)
-                .post("/{agency}/clients/{client}/archive/end", MANAGER, settings::bringBack)
-                .get("/{agency}/clients/{client}/logo", VIEWER, logos::show)
-                .upload("/{agency}/clients/{client}/logo", MANAGER, logos::update)
-                .post("/{agency}/clients/{client}/logo/end", MANAGER, logos::remove);
+                .post("/{agency}/clients/{client}/archive/end", MANAGER, settings::bringBack);
     }
 }

@@ -24,7 +24,6 @@ public record ClientRow(
         Colour colour,
         List<String> tags,
         String filters,
-        boolean hasLogo,
         int version,
         String stamp,
         @Nullable Instant archivedAt) {

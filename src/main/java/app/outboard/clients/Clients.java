@@ -3,7 +3,6 @@ package app.outboard.clients;
 import static app.outboard.schema.Tables.CLIENT;
 import static app.outboard.schema.Tables.CLIENT_ACCOUNT;
 import static app.outboard.schema.Tables.CLIENT_FORMER_SLUG;
-import static app.outboard.schema.Tables.CLIENT_LOGO;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
@@ -138,11 +137,6 @@ public final class Clients {
         changed(tx, scope, List.of(scope.client()));
     }
 
-    /** A client's logo, a PNG of our own making. */
-    public Optional<byte[]> logo(ClientScope scope) {
-        return new Logos(database, trail).of(scope);
-    }
-
     /** Says what a client is about, as its settings page would; false when somebody was faster. */
     public boolean describe(ClientScope scope, About about) {
         var row = scope.row();
@@ -163,7 +157,6 @@ public final class Clients {
     /** Deletes all clients of an agency that is being removed. */
     public void remove(DSLContext tx, Closing closing) {
         var agency = closing.agency();
-        tx.deleteFrom(CLIENT_LOGO).where(CLIENT_LOGO.AGENCY_ID.eq(agency)).execute();
         tx.deleteFrom(CLIENT_ACCOUNT).where(CLIENT_ACCOUNT.AGENCY_ID.eq(agency)).execute();
         tx.deleteFrom(CLIENT_FORMER_SLUG)
                 .where(CLIENT_FORMER_SLUG.AGENCY_ID.eq(agency))

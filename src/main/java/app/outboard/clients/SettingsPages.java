@@ -13,7 +13,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The page of a client's settings, with its archiving. */
 final class SettingsPages {
@@ -33,7 +32,6 @@ final class SettingsPages {
 
     record Option(String value, String label) {}
 
-    /** @param logo the logo's address, or null where there is none */
     record Page(
             SettingsForm form,
             Map<String, String> errors,
@@ -41,7 +39,6 @@ final class SettingsPages {
             String prefix,
             List<Option> timeZones,
             List<Option> filters,
-            @Nullable String logo,
             boolean archived,
             boolean mayEdit) {}
 
@@ -82,11 +79,6 @@ final class SettingsPages {
         Next.see(ctx, base(scope) + "/settings");
     }
 
-    /** The settings as they stand, with what is wrong about something else on their page. */
-    void refuse(Context ctx, ClientScope scope, Errors errors) {
-        refuse(ctx, scope, SettingsForm.of(scope.row(), accounts(scope)), errors);
-    }
-
     static String base(ClientScope scope) {
         return "/" + scope.member().house().slug() + "/clients/" + scope.slug();
     }
@@ -108,7 +100,6 @@ final class SettingsPages {
                 filters.of(scope).stream()
                         .map(key -> new Option(key, filters.label(key)))
                         .toList(),
-                scope.row().hasLogo() ? base(scope) + "/logo?v=" + scope.row().version() : null,
                 scope.archived(),
                 scope.member().may(Role.MANAGER));
         ctx.render("clients/settings.html", Map.of("page", page));

@@ -1,5 +1,6 @@
 package app.outboard.command;
 
+import app.outboard.accounts.LinkHost;
 import app.outboard.ids.ShareId;
 import app.outboard.platform.text.Text;
 import app.outboard.shares.Ordered;
@@ -53,7 +54,7 @@ final class ShareCommand implements Callable<Integer> {
                     var origin = program.origin(port);
                     if (origin.startsWith("http://localhost"))
                         outboard.err().println(outboard.texts().say("outboard.share.local", Integer.toString(port)));
-                    outboard.out().println(origin + made.path());
+                    outboard.out().println(LinkHost.origin(scope.member().house(), origin) + made.path());
                     yield Outboard.DONE;
                 }
                 case Ordered.Refused refused -> outboard.refuse(refused.reasons());

@@ -3,11 +3,13 @@ package app.outboard.home;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Colleagues.DigestReader;
 import app.outboard.accounts.Member;
+import app.outboard.brand.Brands;
 import app.outboard.clients.Clients;
 import app.outboard.mails.Draft;
 import app.outboard.mails.Mails;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
+import app.outboard.platform.mail.Letterhead;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.text.Texts;
@@ -27,11 +29,11 @@ import java.util.function.Consumer;
 public final class DigestJob implements Job {
     public static final String NAME = "digest";
     private static final int HOUR = 7;
-    private static final String ACCENT = "#0b6e6d";
 
     private final Database database;
     private final Colleagues colleagues;
     private final Overviews overviews;
+    private final Brands brands;
     private final Mails mails;
     private final Stationery stationery;
     private final Words words;
@@ -43,6 +45,7 @@ public final class DigestJob implements Job {
             Database database,
             Colleagues colleagues,
             Clients clients,
+            Brands brands,
             Mails mails,
             Stationery stationery,
             Texts texts,
@@ -51,6 +54,7 @@ public final class DigestJob implements Job {
         this.database = database;
         this.colleagues = colleagues;
         this.overviews = new Overviews(database, clients, clock);
+        this.brands = brands;
         this.mails = mails;
         this.stationery = stationery;
         this.words = Words.of(texts);
@@ -93,10 +97,11 @@ public final class DigestJob implements Job {
                 overviews.portfolio(member, overviews.roster(member), name -> name.equals("period") ? "7d" : null);
         if (portfolio.standings().isEmpty()) return;
         var mail = DigestMail.of(member, portfolio, mails.base(), Mails.WAY_OUT, words);
-        database.write(member, tx -> mails.put(tx, member, draft(member, effect, to, mail)));
+        var letter = draft(member, effect, to, mail, brands.letterhead(member));
+        database.write(member, tx -> mails.put(tx, member, letter));
     }
 
-    private Draft draft(Member member, String effect, Mailbox to, DigestMail mail) {
+    private Draft draft(Member member, String effect, Mailbox to, DigestMail mail, Letterhead letterhead) {
         return new Draft(
                 null,
                 NAME,
@@ -104,11 +109,11 @@ public final class DigestJob implements Job {
                 to,
                 List.of(),
                 null,
-                member.house().name(),
+                letterhead.sender(),
                 mail.subject(),
-                stationery.html("home/digest", Map.of("mail", mail), ACCENT),
-                mail.text(),
-                List.of(),
+                stationery.html("home/digest", Map.of("mail", mail), letterhead),
+                mail.text() + letterhead.signature(),
+                letterhead.with(List.of()),
                 true);
     }
 }

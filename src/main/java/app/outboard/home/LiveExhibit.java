@@ -84,7 +84,7 @@ public final class LiveExhibit implements Exhibit {
     @Override
     public Optional<Printed> print(Context ctx, ShareScope scope) throws InterruptedException {
         var paper = new LivePaper(scope, page(ctx, scope), new LiveChart(json, words), words);
-        return Optional.of(print.print(paper.page()));
+        return Optional.of(print.print(scope.client(), paper.page()));
     }
 
     @Override

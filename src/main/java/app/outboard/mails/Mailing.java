@@ -3,6 +3,7 @@ package app.outboard.mails;
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Member;
 import app.outboard.accounts.Role;
+import app.outboard.brand.Brands;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.mail.PostOffice;
@@ -39,6 +40,7 @@ public final class Mailing {
     public Mailing(
             Database database,
             Colleagues colleagues,
+            Brands brands,
             Trail trail,
             @Nullable SmtpSettings smtp,
             Supplier<URI> base,
@@ -50,7 +52,7 @@ public final class Mailing {
         this.stationery = new Stationery(texts);
         this.jobs = List.of(
                 new SendJob(database, colleagues, office, base, clock), new TidyJob(database, colleagues, clock));
-        this.testMail = new TestMail(database, colleagues, mails, stationery, texts, clock);
+        this.testMail = new TestMail(database, colleagues, brands, mails, stationery, texts, clock);
         this.unsubscribe = new UnsubscribePages(new Unsubscribing(database, colleagues, clock));
         this.texts = texts;
     }

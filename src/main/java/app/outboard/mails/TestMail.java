@@ -2,6 +2,7 @@ package app.outboard.mails;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Member;
+import app.outboard.brand.Brands;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
@@ -13,10 +14,9 @@ import java.util.Optional;
 
 /** A mail to whoever asks for it, to see that sending works. */
 final class TestMail {
-    private static final String ACCENT = "#0b6e6d";
-
     private final Database database;
     private final Colleagues colleagues;
+    private final Brands brands;
     private final Mails mails;
     private final Stationery stationery;
     private final Texts texts;
@@ -25,12 +25,14 @@ final class TestMail {
     TestMail(
             Database database,
             Colleagues colleagues,
+            Brands brands,
             Mails mails,
             Stationery stationery,
             Texts texts,
             InstantSource clock) {
         this.database = database;
         this.colleagues = colleagues;
+        this.brands = brands;
         this.mails = mails;
         this.stationery = stationery;
         this.texts = texts;
@@ -52,6 +54,7 @@ final class TestMail {
 
     private Draft draft(Member member, String address) {
         var agency = member.house().name();
+        var letterhead = brands.letterhead(member);
         var words = new Words(
                 texts.say("mails.test.title"),
                 texts.say("mails.test.text", agency, mails.base().toString()),
@@ -63,11 +66,11 @@ final class TestMail {
                 Mailbox.of(address),
                 List.of(),
                 null,
-                agency,
+                letterhead.sender(),
                 words.title(),
-                stationery.html("mails/test", Map.of("mail", words), ACCENT),
-                words.title() + "\n\n" + words.text() + "\n\n" + words.why() + "\n",
-                List.of(),
+                stationery.html("mails/test", Map.of("mail", words), letterhead),
+                words.title() + "\n\n" + words.text() + "\n\n" + words.why() + "\n" + letterhead.signature(),
+                letterhead.with(List.of()),
                 false);
     }
 }

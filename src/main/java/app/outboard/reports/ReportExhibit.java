@@ -67,7 +67,7 @@ public final class ReportExhibit implements Exhibit {
     @Override
     public Optional<Printed> print(Context ctx, ShareScope scope) throws InterruptedException {
         var page = page(scope);
-        return page.isEmpty() ? Optional.empty() : Optional.of(reporting.print().print(page.get()));
+        return page.isEmpty() ? Optional.empty() : Optional.of(reporting.print().print(scope.client(), page.get()));
     }
 
     /** The blocks the link shows, without notes where it shows none. */

@@ -2,6 +2,7 @@ package app.outboard.reports;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.audit.rules.Rulebook;
+import app.outboard.brand.Brands;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
@@ -28,6 +29,7 @@ public final class Reporting {
             Database database,
             Colleagues colleagues,
             Rulebook rulebook,
+            Brands brands,
             PrintRoom room,
             Trail trail,
             Texts texts,
@@ -39,7 +41,7 @@ public final class Reporting {
         this.drafts = new Drafts(database, trail, clock);
         this.plans = new Plans(database, trail);
         this.publishing = new Publishing(database, drafts, new MaterialReader(rulebook, clock), texts, clock);
-        this.print = new ReportPrint(database, room);
+        this.print = new ReportPrint(database, brands, room);
     }
 
     public Drafts drafts() {

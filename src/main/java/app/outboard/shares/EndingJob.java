@@ -2,10 +2,12 @@ package app.outboard.shares;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Member;
+import app.outboard.brand.Brands;
 import app.outboard.mails.Draft;
 import app.outboard.mails.Mails;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
+import app.outboard.platform.mail.Letterhead;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.text.Texts;
@@ -21,10 +23,10 @@ import java.util.function.Consumer;
 /** Once a day, tells an agency's owners which links end within the week: each owner once for each end of a link. */
 public final class EndingJob implements Job {
     public static final String NAME = "ending-links";
-    private static final String ACCENT = "#0b6e6d";
 
     private final Database database;
     private final Colleagues colleagues;
+    private final Brands brands;
     private final Mails mails;
     private final Stationery stationery;
     private final ShareWords words;
@@ -35,6 +37,7 @@ public final class EndingJob implements Job {
     public EndingJob(
             Database database,
             Colleagues colleagues,
+            Brands brands,
             Mails mails,
             Stationery stationery,
             Texts texts,
@@ -42,6 +45,7 @@ public final class EndingJob implements Job {
             Consumer<Instant> next) {
         this.database = database;
         this.colleagues = colleagues;
+        this.brands = brands;
         this.mails = mails;
         this.stationery = stationery;
         this.words = new ShareWords(texts);
@@ -77,17 +81,19 @@ public final class EndingJob implements Job {
                 .toList();
         if (ending.isEmpty()) return;
         var owners = colleagues.owners(operator);
-        for (var owned : ending) for (var owner : owners) put(operator, owned, owner);
+        var letterhead = brands.letterhead(operator);
+        for (var owned : ending) for (var owner : owners) put(operator, owned, owner, letterhead);
     }
 
-    private void put(Member operator, ShareQueries.Owned owned, Mailbox owner) {
+    private void put(Member operator, ShareQueries.Owned owned, Mailbox owner, Letterhead letterhead) {
         var effect = "share-ends:" + owned.share().id().value() + ":"
                 + owned.share().terms().expiresAt();
         if (database.read(operator, sql -> mails.knows(sql, operator, effect, owner))) return;
-        database.write(operator, tx -> mails.put(tx, operator, draft(operator, owned, owner, effect)));
+        database.write(operator, tx -> mails.put(tx, operator, draft(operator, owned, owner, effect, letterhead)));
     }
 
-    private Draft draft(Member operator, ShareQueries.Owned owned, Mailbox owner, String effect) {
+    private Draft draft(
+            Member operator, ShareQueries.Owned owned, Mailbox owner, String effect, Letterhead letterhead) {
         var label = owned.share().terms().label();
         var title = words.say("shares.ending.title", label);
         var text = words.say(
@@ -113,11 +119,12 @@ public final class EndingJob implements Job {
                 owner,
                 List.of(),
                 null,
-                operator.house().name(),
+                letterhead.sender(),
                 title,
-                stationery.html("shares/ending", Map.of("mail", page), ACCENT),
-                String.join("\n\n", title, text, href, page.why(), page.end() + ": " + Mails.WAY_OUT),
-                List.of(),
+                stationery.html("shares/ending", Map.of("mail", page), letterhead),
+                String.join("\n\n", title, text, href, page.why(), page.end() + ": " + Mails.WAY_OUT)
+                        + letterhead.signature(),
+                letterhead.with(List.of()),
                 true);
     }
 }

@@ -1,7 +1,8 @@
 package app.outboard.shares;
 
 import app.outboard.accounts.Guests;
-import app.outboard.clients.Clients;
+import app.outboard.brand.Brand.Logo;
+import app.outboard.brand.Brands;
 import app.outboard.platform.crypto.Passwords;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.web.Addresses;
@@ -11,12 +12,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked for under a link. */
 final class LinkPages {
     private final Map<Kind, Exhibit> exhibits;
     private final Shares shares;
-    private final Clients clients;
+    private final Brands brands;
     private final Guests guests;
     private final Passwords passwords;
     private final Lock lock;
@@ -27,7 +29,7 @@ final class LinkPages {
     LinkPages(
             Map<Kind, Exhibit> exhibits,
             Shares shares,
-            Clients clients,
+            Brands brands,
             Guests guests,
             Passwords passwords,
             Lock lock,
@@ -36,7 +38,7 @@ final class LinkPages {
             int mostTries) {
         this.exhibits = exhibits;
         this.shares = shares;
-        this.clients = clients;
+        this.brands = brands;
         this.guests = guests;
         this.passwords = passwords;
         this.lock = lock;
@@ -51,8 +53,12 @@ final class LinkPages {
     }
 
     void logo(Context ctx, ShareScope scope) {
-        var picture = clients.logo(scope.client()).orElseThrow(NotFoundResponse::new);
-        ctx.contentType("image/png").result(picture);
+        picture(ctx, scope, scope.brand().logo());
+    }
+
+    /** The agency's, where the client's stands first. */
+    void secondLogo(Context ctx, ShareScope scope) {
+        picture(ctx, scope, scope.brand().second());
     }
 
     void pdf(Context ctx, ShareScope scope) throws InterruptedException {
@@ -91,6 +97,11 @@ final class LinkPages {
                 pages.ask(ctx, locked, Text.of("shares.locked.busy"));
             }
         }
+    }
+
+    private void picture(Context ctx, ShareScope scope, @Nullable Logo logo) {
+        if (logo == null) throw new NotFoundResponse();
+        ctx.contentType("image/png").result(brands.picture(scope.client(), logo).orElseThrow(NotFoundResponse::new));
     }
 
     private Exhibit exhibit(ShareScope scope) {

@@ -3,12 +3,14 @@ package app.outboard.shares;
 import app.outboard.accounts.Guest;
 import app.outboard.accounts.Guests;
 import app.outboard.accounts.Guests.Limit;
+import app.outboard.brand.Brands;
 import app.outboard.clients.Clients;
 import app.outboard.ids.ShareId;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.web.Addresses;
 import app.outboard.platform.web.Door;
 import app.outboard.platform.web.Entry;
+import app.outboard.platform.web.GuestHosts;
 import io.javalin.http.Context;
 import io.javalin.security.RouteRole;
 import java.time.Duration;
@@ -28,6 +30,7 @@ final class ShareDoor {
     private final Database database;
     private final Guests guests;
     private final Clients clients;
+    private final Brands brands;
     private final Lock lock;
     private final PageLimit limit;
     private final Addresses addresses;
@@ -38,6 +41,7 @@ final class ShareDoor {
             Database database,
             Guests guests,
             Clients clients,
+            Brands brands,
             Lock lock,
             PageLimit limit,
             Addresses addresses,
@@ -46,6 +50,7 @@ final class ShareDoor {
         this.database = database;
         this.guests = guests;
         this.clients = clients;
+        this.brands = brands;
         this.lock = lock;
         this.limit = limit;
         this.addresses = addresses;
@@ -78,13 +83,19 @@ final class ShareDoor {
             pages.tooMany(ctx, wait);
             return new Entry.Answered<>();
         }
-        var scope = scope(ctx.pathParam("token"));
+        var scope = scope(ctx.pathParam("token")).filter(it -> isAt(ctx, it));
         if (scope.isEmpty()) {
             pages.closed(ctx);
             return new Entry.Answered<>();
         }
         pages.frame(ctx, scope.get().share());
         return new Entry.Granted<>(new Locked(scope.get()));
+    }
+
+    /** At an agency's own host its links alone are reached; at this installation's, all. */
+    private static boolean isAt(Context ctx, ShareScope scope) {
+        var host = scope.client().member().house().linkHost();
+        return GuestHosts.of(ctx).map(name -> name.equals(host)).orElse(true);
     }
 
     private Optional<ShareScope> scope(String token) {
@@ -97,7 +108,7 @@ final class ShareDoor {
         return database.read(member, sql -> ShareQueries.find(sql, member, new ShareId(guest.subject())))
                 .flatMap(share -> clients.byId(member, share.client())
                         .filter(client -> share.state(clock.instant(), client.archived()) == State.ACTIVE)
-                        .map(client -> new ShareScope(client, share, "/s/" + token, false)));
+                        .map(client -> new ShareScope(client, share, brands.of(client), "/s/" + token, false)));
     }
 
     /** How often a password may be tried, from one place at one link and at one link from everywhere. */

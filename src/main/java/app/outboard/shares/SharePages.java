@@ -1,5 +1,7 @@
 package app.outboard.shares;
 
+import app.outboard.accounts.LinkHost;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ShareId;
 import app.outboard.platform.text.Text;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SharePages {
     private final Shares shares;
     private final List<Exhibit> exhibits;
+    private final Brands brands;
     private final Supplier<String> origin;
     private final InstantSource clock;
     private final Texts texts;
@@ -31,12 +34,14 @@ final class SharePages {
     SharePages(
             Shares shares,
             List<Exhibit> exhibits,
+            Brands brands,
             Supplier<String> origin,
             InstantSource clock,
             Texts texts,
             Flashes flashes) {
         this.shares = shares;
         this.exhibits = exhibits;
+        this.brands = brands;
         this.origin = origin;
         this.clock = clock;
         this.texts = texts;
@@ -162,7 +167,7 @@ final class SharePages {
     void preview(Context ctx, ClientScope scope) {
         var share = share(ctx, scope);
         var base = ShareView.home(scope) + "/" + share.id().value() + "/preview";
-        exhibit(share.kind().key()).show(ctx, new ShareScope(scope, share, base, true));
+        exhibit(share.kind().key()).show(ctx, new ShareScope(scope, share, brands.of(scope), base, true));
     }
 
     void code(Context ctx, ClientScope scope) {
@@ -182,7 +187,8 @@ final class SharePages {
     private void freeze(ClientScope scope, ShareId id, Exhibit exhibit, boolean wished) {
         var share = shares.find(scope, id).orElseThrow();
         if (wished)
-            exhibit.freeze(new ShareScope(scope, share, "", false)).ifPresent(page -> shares.freeze(scope, id, page));
+            exhibit.freeze(new ShareScope(scope, share, brands.of(scope), "", false))
+                    .ifPresent(page -> shares.freeze(scope, id, page));
         else if (share.frozenAt() != null) shares.freeze(scope, id, null);
     }
 
@@ -192,7 +198,7 @@ final class SharePages {
     }
 
     private String address(ClientScope scope, Share share) {
-        return origin.get() + shares.path(scope, share.id());
+        return LinkHost.origin(scope.member().house(), origin.get()) + shares.path(scope, share.id());
     }
 
     private ShareView view(ClientScope scope) {

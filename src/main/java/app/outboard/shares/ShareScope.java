@@ -1,5 +1,6 @@
 package app.outboard.shares;
 
+import app.outboard.brand.Brand;
 import app.outboard.clients.ClientScope;
 
 /**
@@ -8,12 +9,14 @@ import app.outboard.clients.ClientScope;
 public final class ShareScope {
     private final ClientScope client;
     private final Share share;
+    private final Brand brand;
     private final String base;
     private final boolean preview;
 
-    ShareScope(ClientScope client, Share share, String base, boolean preview) {
+    ShareScope(ClientScope client, Share share, Brand brand, String base, boolean preview) {
         this.client = client;
         this.share = share;
+        this.brand = brand;
         this.base = base;
         this.preview = preview;
     }
@@ -25,6 +28,11 @@ public final class ShareScope {
 
     public Share share() {
         return share;
+    }
+
+    /** What of the agency and the client stands around it. */
+    Brand brand() {
+        return brand;
     }
 
     /** Whether the page can be had as a file. */

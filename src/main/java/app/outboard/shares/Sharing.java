@@ -4,6 +4,7 @@ import app.outboard.accounts.Guests;
 import app.outboard.accounts.LoginLimits;
 import app.outboard.accounts.Member;
 import app.outboard.accounts.Role;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.platform.crypto.MasterKey;
@@ -33,6 +34,7 @@ public final class Sharing {
     private final LoginLimits limits;
     private final MasterKey key;
     private final Clients clients;
+    private final Brands brands;
     private final Texts texts;
     private final InstantSource clock;
 
@@ -43,6 +45,7 @@ public final class Sharing {
             LoginLimits limits,
             MasterKey key,
             Clients clients,
+            Brands brands,
             Texts texts,
             InstantSource clock) {
         this.database = database;
@@ -51,6 +54,7 @@ public final class Sharing {
         this.limits = limits;
         this.key = key;
         this.clients = clients;
+        this.brands = brands;
         this.texts = texts;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ public final class Sharing {
         agency.get("/{agency}/shares", Role.VIEWER, all::index)
                 .post("/{agency}/shares/revoke", Role.MANAGER, all::revoke)
                 .post("/{agency}/shares/rules", Role.OWNER, all::rule);
-        var pages = new SharePages(shares, exhibits, origin, clock, texts, web.flashes());
+        var pages = new SharePages(shares, exhibits, brands, origin, clock, texts, web.flashes());
         client.get(SHARES, Role.VIEWER, pages::index)
                 .get(SHARES + "/new", Role.MANAGER, pages::form)
                 .post(SHARES, Role.MANAGER, pages::create)
@@ -94,14 +98,15 @@ public final class Sharing {
         var pages = new GuestPages(texts);
         var lock = new Lock(web.cookies(), key, clock);
         var door = new ShareDoor(
-                database, guests, clients, lock, new PageLimit(limits.pages()), web.addresses(), pages, clock);
+                database, guests, clients, brands, lock, new PageLimit(limits.pages()), web.addresses(), pages, clock);
         Map<Kind, Exhibit> byKind = exhibits.stream().collect(Collectors.toMap(Exhibit::kind, Function.identity()));
         var link = new LinkPages(
-                byKind, shares, clients, guests, passwords, lock, web.addresses(), pages, limits.perLink());
+                byKind, shares, brands, guests, passwords, lock, web.addresses(), pages, limits.perLink());
         web.routes()
                 .behind(door.open())
                 .get(LINK, Access.GUEST, link::show)
                 .get(LINK + "/logo", Access.GUEST, link::logo)
+                .get(LINK + "/logo/agency", Access.GUEST, link::secondLogo)
                 .get(LINK + "/pdf", Access.GUEST, link::pdf);
         web.routes().behind(door.knocking()).strangersPost(LINK + "/unlock", Access.GUEST, link::unlock);
     }

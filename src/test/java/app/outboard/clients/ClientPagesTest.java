@@ -1,18 +1,11 @@
 package app.outboard.clients;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
 import app.outboard.testing.Page;
 import app.outboard.testing.TestApp;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -182,33 +175,6 @@ class ClientPagesTest {
     }
 
     @Test
-    void a_logo_is_kept_drawn_anew_and_served_as_a_picture() throws IOException {
-        add("Painter", "painter");
-        var done = ana.upload("/harbor/clients/painter/logo", "logo", Map.of("logo.jpg", picture("jpg")));
-        assertThat(done.location()).isEqualTo("/harbor/clients/painter/settings");
-
-        var src = done.follow().document().select(".client-logo").attr("src");
-        var logo = ana.get(src);
-        assertThat(logo.header("Content-Type")).isEqualTo("image/png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(logo.bytes())).getWidth())
-                .isEqualTo(30);
-        ana.post("/harbor/clients/painter/logo/end");
-        assertThat(ana.get("/harbor/clients/painter/logo").status()).isEqualTo(404);
-    }
-
-    @Test
-    void what_is_no_picture_leaves_the_logo_as_it_was() {
-        var page = ana.upload(
-                "/harbor/clients/florist/logo",
-                "logo",
-                Map.of("logo.png", "<script>alert(1)</script>".getBytes(UTF_8)));
-
-        assertThat(page.status()).isEqualTo(422);
-        assertThat(page.errors())
-                .containsExactly("This is neither a PNG nor a JPEG picture. Save it as one of these and try again.");
-    }
-
-    @Test
     void analysts_and_viewers_read_the_settings_and_change_nothing() {
         for (var person : new Cast[] {Cast.BEN, Cast.VERA}) {
             var browser = app.as(person);
@@ -230,7 +196,6 @@ class ClientPagesTest {
 
         assertThat(rita.get("/harbor/clients/florist/settings").status()).isEqualTo(404);
         assertThat(rita.get("/rival/clients/florist/settings").status()).isEqualTo(404);
-        assertThat(rita.get("/rival/clients/florist/logo").status()).isEqualTo(404);
         assertThat(rita.post("/rival/clients/florist/archive").status()).isEqualTo(404);
         assertThat(rita.post("/harbor/clients", "name", "Hers").status()).isEqualTo(404);
     }
@@ -242,11 +207,5 @@ class ClientPagesTest {
     private void add(String name, String slug) {
         assertThat(ana.post("/harbor/clients", "name", name, "slug", slug).status())
                 .isEqualTo(303);
-    }
-
-    private static byte[] picture(String format) throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), format, out);
-        return out.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import app.outboard.clients.ClientScope;
 import app.outboard.ids.DocumentId;
 import app.outboard.ids.PersonId;
 import app.outboard.platform.jobs.Job;
+import app.outboard.platform.pdf.Livery;
 import app.outboard.platform.pdf.Paper;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.pdf.Printed;
@@ -168,7 +169,7 @@ final class DocumentsTest {
             percent.accept(50);
             if (subject == GONE) return Optional.empty();
             if (subject == BROKEN) throw new IllegalStateException("on purpose");
-            var paper = new Paper("Probe", "Harbor", "Probe", scope.name(), "Probe", scope.colour(), "en");
+            var paper = new Paper("Probe", "Harbor", "Probe", scope.name(), "Probe", Livery.plain(), "en");
             return Optional.of(room.print(
                     "testing/print", Map.of("paper", paper, "titles", List.of(), "rows", List.of(), "link", "#")));
         }

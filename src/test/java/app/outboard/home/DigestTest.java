@@ -3,6 +3,7 @@ package app.outboard.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.accounts.Colleagues;
+import app.outboard.brand.Brands;
 import app.outboard.figures.Metric;
 import app.outboard.mails.Mails;
 import app.outboard.platform.mail.Stationery;
@@ -100,6 +101,7 @@ class DigestTest {
                         database,
                         new Colleagues(database),
                         app.app().clients(),
+                        new Brands(database, new Trail(() -> now)),
                         mails,
                         new Stationery(texts),
                         texts,

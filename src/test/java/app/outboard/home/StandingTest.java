@@ -33,8 +33,8 @@ class StandingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 18);
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
-    private static final Agency HARBOR =
-            new Agency(new AgencyId(1), "harbor", "Harbor", 50, 3, new BigDecimal("0.5"), new BigDecimal(5), false);
+    private static final Agency HARBOR = new Agency(
+            new AgencyId(1), "harbor", "Harbor", 50, 3, new BigDecimal("0.5"), new BigDecimal(5), null, false);
 
     @Test
     void who_needs_you_stands_first() {
@@ -173,7 +173,6 @@ class StandingTest {
                 Colour.TEAL,
                 List.of(),
                 "content types=organic",
-                false,
                 1,
                 "1",
                 null);

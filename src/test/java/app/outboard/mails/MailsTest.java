@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Member;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.MailId;
 import app.outboard.platform.jobs.Job;
@@ -214,6 +215,7 @@ class MailsTest {
         return new Mailing(
                 database,
                 new Colleagues(database),
+                new Brands(database, new Trail(() -> now)),
                 new Trail(() -> now),
                 smtp,
                 () -> BASE,

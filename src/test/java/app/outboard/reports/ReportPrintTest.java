@@ -11,8 +11,10 @@ import app.outboard.reports.publish.PublishedReports;
 import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
 import app.outboard.testing.Pdf;
+import app.outboard.testing.Pictures;
 import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +37,11 @@ final class ReportPrintTest {
     private static ReportPage page;
 
     @BeforeAll
-    static void a_report_is_published() {
+    static void a_report_is_published() throws IOException {
         max = app.as(Cast.MAX);
+        var brand = "Harbor Ltd · 12 Quay Street & more · ".repeat(4);
+        app.as(Cast.ANA).post("/harbor/brand", "colour", "#ffee00", "footer", brand);
+        max.upload("/harbor/clients/bakery/logo", "logo", Map.of("logo.png", Pictures.png(1_600, 90)));
         bakery = app.world().bakery();
         Recording.of(app.database().database(), bakery)
                 .days(Metric.OUTBOUND_CLICKS, MAY.minusYears(1), each(396))
@@ -65,12 +70,17 @@ final class ReportPrintTest {
 
     @Test
     void it_is_valid_and_in_the_clients_language() throws Exception {
-        var pdf = app.app().reporting().print().print(page).bytes();
+        var pdf = app.app().reporting().print().print(bakery, page).bytes();
         assertThat(Pdf.faults(pdf)).isEmpty();
+        assertThat(Pdf.words(pdf)).contains("Logo de Bakery");
         assertThat(Pdf.outline(pdf)).contains("Mai sur Pinterest", "- En bref", "- Ce que nous avons fait");
         var text = Pdf.text(pdf).replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Clics vers votre site", "Page 1 sur", "Notre objectif est de 2")
+                .contains(
+                        "Clics vers votre site",
+                        "Page 1 sur",
+                        "Harbor Ltd · 12 Quay Street & more",
+                        "Notre objectif est de 2")
                 .contains("</h2><img src=\"http://127.0.0.1:9/x\"/> <script>1</script>");
         try (var document = Pdf.open(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bakery: Mai sur Pinterest");
@@ -81,7 +91,7 @@ final class ReportPrintTest {
     @Test
     void blocks_can_be_left_out() throws Exception {
         var less = page.without(Set.of(BlockKind.DONE.key(), BlockKind.TERMS.key()));
-        var text = Pdf.text(app.app().reporting().print().print(less).bytes());
+        var text = Pdf.text(app.app().reporting().print().print(bakery, less).bytes());
         assertThat(text).contains("En bref").doesNotContain("Ce que nous avons fait", "Ce que veulent dire les mots");
     }
 

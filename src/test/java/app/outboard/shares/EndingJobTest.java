@@ -3,6 +3,7 @@ package app.outboard.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.accounts.Colleagues;
+import app.outboard.brand.Brands;
 import app.outboard.mails.Mails;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.text.Texts;
@@ -59,6 +60,7 @@ final class EndingJobTest {
         new EndingJob(
                         database,
                         new Colleagues(database),
+                        new Brands(database, new Trail(() -> now)),
                         mails,
                         new Stationery(texts),
                         texts,

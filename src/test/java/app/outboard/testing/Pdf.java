@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -29,6 +31,23 @@ public final class Pdf {
         try (var document = open(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** The words that stand for pictures. */
+    public static List<String> words(byte[] pdf) throws IOException {
+        var words = new ArrayList<String>();
+        try (var document = open(pdf)) {
+            words(document.getDocumentCatalog().getStructureTreeRoot(), words);
+        }
+        return words;
+    }
+
+    private static void words(PDStructureNode node, List<String> words) {
+        for (var kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) words.add(element.getAlternateDescription());
+                words(element, words);
+            }
     }
 
     /** The outline, a dash for each level. */

@@ -2,12 +2,13 @@ package app.outboard.audit.paper;
 
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.Run;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
-import app.outboard.clients.Clients;
 import app.outboard.documents.Maker;
 import app.outboard.documents.Wish;
 import app.outboard.ids.AuditRunId;
 import app.outboard.platform.db.Database;
+import app.outboard.platform.pdf.Livery;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.pdf.Printed;
 import app.outboard.platform.text.Texts;
@@ -29,13 +30,15 @@ public final class AuditPrint implements Maker {
     private static final int WORDED = 40;
 
     private final DossierReader reader;
+    private final Brands brands;
     private final Rulebook rulebook;
     private final PrintRoom room;
     private final Words words;
 
     public AuditPrint(
-            Database database, Clients clients, Rulebook rulebook, PrintRoom room, Texts texts, InstantSource clock) {
-        this.reader = new DossierReader(database, clients, rulebook, clock);
+            Database database, Brands brands, Rulebook rulebook, PrintRoom room, Texts texts, InstantSource clock) {
+        this.reader = new DossierReader(database, rulebook, clock);
+        this.brands = brands;
         this.rulebook = rulebook;
         this.room = room;
         this.words = Words.of(texts);
@@ -51,7 +54,7 @@ public final class AuditPrint implements Maker {
         var dossier = reader.read(scope, new AuditRunId(subject));
         if (dossier.isEmpty()) return Optional.empty();
         percent.accept(READ);
-        var view = new SheetView(scope, dossier.get(), rulebook, words);
+        var view = new SheetView(scope, dossier.get(), brands.livery(scope), rulebook, words);
         var model = model(view);
         percent.accept(WORDED);
         return Optional.of(room.print(TEMPLATE, model));
@@ -59,21 +62,23 @@ public final class AuditPrint implements Maker {
 
     /** It in finished words. */
     Optional<Sheet> sheet(ClientScope scope, AuditRunId run) {
-        return reader.read(scope, run).map(dossier -> new SheetView(scope, dossier, rulebook, words).sheet());
+        return reader.read(scope, run)
+                .map(dossier -> new SheetView(scope, dossier, Livery.plain(), rulebook, words).sheet());
     }
 
     /** What is left of it by {@code cut}, on paper. */
     Optional<Printed> print(ClientScope scope, AuditRunId run, UnaryOperator<Sheet> cut) throws InterruptedException {
         var dossier = reader.read(scope, run);
         if (dossier.isEmpty()) return Optional.empty();
-        var view = new SheetView(scope, dossier.get(), rulebook, words);
+        var view = new SheetView(scope, dossier.get(), brands.livery(scope), rulebook, words);
         return Optional.of(room.print(TEMPLATE, Map.of("paper", view.paper(), "page", cut.apply(view.sheet()))));
     }
 
     /** The same as a page, for other printers to be measured beside. */
     public Optional<String> page(ClientScope scope, AuditRunId run) {
         return reader.read(scope, run)
-                .map(dossier -> room.page(TEMPLATE, model(new SheetView(scope, dossier, rulebook, words))));
+                .map(dossier -> room.page(
+                        TEMPLATE, model(new SheetView(scope, dossier, brands.livery(scope), rulebook, words))));
     }
 
     /** What to ask for to have a run printed. */

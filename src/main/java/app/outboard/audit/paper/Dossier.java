@@ -12,7 +12,6 @@ import app.outboard.audit.run.Run;
 import app.outboard.notes.Note;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that goes into a printed audit, read on one snapshot.
@@ -21,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what became of each, as it is now
  * @param names titles of the Pins and boards that examples name, by their subject
  * @param notes of the year, those the client may read
- * @param logo a PNG, or null
  */
-@SuppressWarnings("ArrayRecordComponent") // read, printed and forgotten: never compared
 record Dossier(
         Report report,
         List<Run> earlier,
@@ -35,8 +32,7 @@ record Dossier(
         PinTable pins,
         PinTable fresh,
         PageTable pages,
-        List<Note> notes,
-        byte @Nullable [] logo) {
+        List<Note> notes) {
     /** Rows of each table. */
     static final int ROWS = 10;
 }

@@ -20,7 +20,6 @@ import app.outboard.audit.run.Result;
 import app.outboard.audit.run.Run;
 import app.outboard.audit.run.RunQueries;
 import app.outboard.clients.ClientScope;
-import app.outboard.clients.Clients;
 import app.outboard.ids.AuditRunId;
 import app.outboard.notes.NoteQueries;
 import app.outboard.pins.Board;
@@ -35,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a printed audit's contents in one transaction and a fixed number of statements. */
 final class DossierReader {
@@ -43,28 +41,25 @@ final class DossierReader {
     private static final int EARLIER = 12;
 
     private final Database database;
-    private final Clients clients;
     private final Rulebook rulebook;
     private final InstantSource clock;
 
-    DossierReader(Database database, Clients clients, Rulebook rulebook, InstantSource clock) {
+    DossierReader(Database database, Rulebook rulebook, InstantSource clock) {
         this.database = database;
-        this.clients = clients;
         this.rulebook = rulebook;
         this.clock = clock;
     }
 
     /** Empty unless there is such a run, and it is done. */
     Optional<Dossier> read(ClientScope scope, AuditRunId id) {
-        var logo = clients.logo(scope).orElse(null);
         return database.read(
                 scope,
                 sql -> RunQueries.find(sql, scope, id)
                         .filter(run -> run.state() == Run.State.DONE)
-                        .map(run -> dossier(sql, scope, known(RunQueries.report(sql, scope, run)), logo)));
+                        .map(run -> dossier(sql, scope, known(RunQueries.report(sql, scope, run)))));
     }
 
-    private Dossier dossier(DSLContext sql, ClientScope scope, Report report, byte @Nullable [] logo) {
+    private Dossier dossier(DSLContext sql, ClientScope scope, Report report) {
         var house = scope.member().house();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var account = AccountQueries.of(sql, scope, null);
@@ -90,8 +85,7 @@ final class DossierReader {
                 breakdown.pins(all, Sort.USUAL, first),
                 newest.pins(all.fresh(known == null ? today : known.to()), Sort.USUAL, first),
                 breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
-                NoteQueries.shown(sql, scope, year.from(), year.to()),
-                logo);
+                NoteQueries.shown(sql, scope, year.from(), year.to()));
     }
 
     /** Without rules that only an older release had: there are no words for them any more. */

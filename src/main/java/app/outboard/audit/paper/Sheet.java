@@ -46,13 +46,11 @@ record Sheet(
                 cover, contents, summary, works.withoutNotes(), groups, findingsLead, fixed, rules, terms, parts);
     }
 
-    /** @param logo a picture as {@code data:}, or null */
     record Cover(
             String agency,
             String title,
             String client,
             @Nullable String website,
-            @Nullable String logo,
             List<Fact> facts) {}
 
     record Fact(String name, String value) {}

@@ -8,11 +8,11 @@ import app.outboard.audit.paper.Sheet.Group;
 import app.outboard.audit.paper.Sheet.Works;
 import app.outboard.audit.rules.Rulebook;
 import app.outboard.clients.ClientScope;
+import app.outboard.platform.pdf.Livery;
 import app.outboard.platform.pdf.Paper;
 import app.outboard.platform.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -20,15 +20,17 @@ import java.util.Set;
 final class SheetView {
     private final ClientScope scope;
     private final Dossier dossier;
+    private final Livery livery;
     private final Words words;
     private final Figures figures;
     private final WorksView works;
     private final FindingsView findings;
 
-    SheetView(ClientScope scope, Dossier dossier, Rulebook rulebook, Words words) {
+    SheetView(ClientScope scope, Dossier dossier, Livery livery, Rulebook rulebook, Words words) {
         var house = scope.member().house();
         this.scope = scope;
         this.dossier = dossier;
+        this.livery = livery;
         this.words = words;
         this.figures = new Figures(dossier.question(), dossier.account(), house);
         this.works = new WorksView(dossier, words, house.fewClicks(), figures.usual(), figures.base());
@@ -42,7 +44,7 @@ final class SheetView {
                 words.say("paper.subject", scope.name(), span(figures.period())),
                 scope.name(),
                 words.say("paper.about", day()),
-                scope.colour(),
+                livery,
                 "en");
     }
 
@@ -76,7 +78,6 @@ final class SheetView {
     }
 
     private Cover cover() {
-        var logo = dossier.logo();
         var run = dossier.report().run();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.say("paper.cover.date"), day()));
@@ -88,9 +89,6 @@ final class SheetView {
                 words.say("paper.cover.title"),
                 scope.name(),
                 scope.website().isBlank() ? null : scope.website(),
-                logo == null
-                        ? null
-                        : "data:image/png;base64," + Base64.getEncoder().encodeToString(logo),
                 facts);
     }
 

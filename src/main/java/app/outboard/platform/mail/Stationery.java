@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,16 +33,19 @@ public final class Stationery {
     /**
      * A template that stands in {@code layout/mail} as HTML that carries its own looks.
      *
-     * @param accent the sender's colour, {@code #0b6e6d}
+     * @param letterhead whose letter it is
      */
-    public String html(String template, Map<String, Object> model, String accent) {
-        return html(template, model, accent, Locale.ENGLISH);
+    public String html(String template, Map<String, Object> model, Letterhead letterhead) {
+        return html(template, model, letterhead, Locale.ENGLISH);
     }
 
     /** The same in the language of whom it is for. */
-    public String html(String template, Map<String, Object> model, String accent, Locale language) {
+    public String html(String template, Map<String, Object> model, Letterhead letterhead, Locale language) {
+        var accent = letterhead.accent();
         if (!COLOUR.matcher(accent).matches()) throw new IllegalArgumentException("Not a colour: " + accent);
-        return CLASS.matcher(templates.render(template, model, language))
+        var whole = new HashMap<String, Object>(model);
+        whole.put("letterhead", letterhead);
+        return CLASS.matcher(templates.render(template, whole, language))
                 .replaceAll(found -> " style=\"" + style(found.group(1)).replace("ACCENT", accent) + "\"");
     }
 

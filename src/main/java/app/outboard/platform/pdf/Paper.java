@@ -8,8 +8,8 @@ package app.outboard.platform.pdf;
  * @param subject what it is about, in a sentence
  * @param head above every page at the left
  * @param about above every page at the right
- * @param colour the key of a client's colour
+ * @param livery whose it is: colour, logo, footer
  * @param language as HTML writes it: {@code en}
  */
 public record Paper(
-        String title, String author, String subject, String head, String about, String colour, String language) {}
+        String title, String author, String subject, String head, String about, Livery livery, String language) {}

@@ -36,7 +36,7 @@ public final class PrintRoom {
         var page = page(template, model, language);
         turn.acquire();
         try {
-            return press.print(Sheets.read(page, style), Directions.isBothWays(page));
+            return press.print(Sheets.read(page, style(model)), Directions.isBothWays(page));
         } finally {
             turn.release();
         }
@@ -45,6 +45,12 @@ public final class PrintRoom {
     /** The same page as a browser would print it, its style inside. */
     public String page(String template, Map<String, Object> model) {
         return page(template, model, Locale.ENGLISH);
+    }
+
+    private String style(Map<String, Object> model) {
+        return model.get("paper") instanceof Paper paper
+                ? style + paper.livery().style()
+                : style;
     }
 
     private String page(String template, Map<String, Object> model, Locale language) {

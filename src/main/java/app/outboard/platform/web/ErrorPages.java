@@ -60,7 +60,11 @@ public final class ErrorPages {
     void show(Context ctx, int status, String kind) {
         var key = "errors." + (KNOWN.contains(kind) ? kind : status < 500 ? "400" : "500");
         var page = new Page(status, texts.say(key + ".title"), texts.say(key + ".text"), wayOn(ctx));
-        ctx.status(status).render("errors/error.html", Map.of("page", page));
+        ctx.status(status).render(template(ctx), Map.of("page", page));
+    }
+
+    private static String template(Context ctx) {
+        return GuestHosts.of(ctx).isPresent() ? "errors/guest.html" : "errors/error.html";
     }
 
     /** Jetty could not take the parts of a form asunder. */
@@ -83,6 +87,6 @@ public final class ErrorPages {
     public void say(Context ctx, int status, Text text) {
         var title = texts.say("errors." + (KNOWN.contains(String.valueOf(status)) ? status : 400) + ".title");
         var page = new Page(status, title, texts.say(text), wayOn(ctx));
-        ctx.status(status).render("errors/error.html", Map.of("page", page));
+        ctx.status(status).render(template(ctx), Map.of("page", page));
     }
 }

@@ -28,9 +28,15 @@ public final class Web implements AutoCloseable {
 
     /**
      * @param busy exceptions that mean "come back in a moment"
+     * @param guestHosts names at which guests reach a few pages
      * @param isWell whether the database answers, for {@code /health}
      */
-    public Web(WebSettings settings, Texts texts, List<Class<? extends Exception>> busy, BooleanSupplier isWell) {
+    public Web(
+            WebSettings settings,
+            Texts texts,
+            List<Class<? extends Exception>> busy,
+            GuestHosts guestHosts,
+            BooleanSupplier isWell) {
         this.settings = settings;
         this.cookies = new Cookies(settings.secure());
         var seal = new Seal(cookies);
@@ -39,7 +45,7 @@ public final class Web implements AutoCloseable {
         this.errors = new ErrorPages(texts);
         this.renderer = new Renderer(texts, csrf, flashes, assets);
         this.routes = new RouteTable(csrf, errors);
-        this.guard = new Guard(new Hosts(settings.url()), errors);
+        this.guard = new Guard(new Hosts(settings.url()), guestHosts, errors);
         this.server = Javalin.create(config -> configure(config, busy));
         routes.open()
                 .get("/health", Access.OPEN, (ctx, open) -> health(ctx, isWell))

@@ -1,9 +1,11 @@
 package app.outboard.reports.paper;
 
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.documents.Maker;
 import app.outboard.documents.Wish;
 import app.outboard.platform.db.Database;
+import app.outboard.platform.pdf.Livery;
 import app.outboard.platform.pdf.Paper;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.pdf.Printed;
@@ -22,10 +24,12 @@ public final class ReportPrint implements Maker {
     private static final int READ = 30;
 
     private final Database database;
+    private final Brands brands;
     private final PrintRoom room;
 
-    public ReportPrint(Database database, PrintRoom room) {
+    public ReportPrint(Database database, Brands brands, PrintRoom room) {
         this.database = database;
+        this.brands = brands;
         this.room = room;
     }
 
@@ -42,12 +46,15 @@ public final class ReportPrint implements Maker {
                 .orElse(null);
         if (page == null) return Optional.empty();
         percent.accept(READ);
-        return Optional.of(print(page));
+        return Optional.of(print(scope, page));
     }
 
-    /** The same of any page, say one that lacks some blocks. */
-    public Printed print(ReportPage page) throws InterruptedException {
-        return room.print(TEMPLATE, Map.of("paper", paper(page), "page", page), Locale.forLanguageTag(page.language()));
+    /** The same of any page, say one that lacks some blocks. What was said is frozen; whose paper it is on is of today. */
+    public Printed print(ClientScope scope, ReportPage page) throws InterruptedException {
+        return room.print(
+                TEMPLATE,
+                Map.of("paper", paper(page, brands.livery(scope)), "page", page),
+                Locale.forLanguageTag(page.language()));
     }
 
     /** What to ask for to have a version printed. */
@@ -59,7 +66,7 @@ public final class ReportPrint implements Maker {
                 page.client() + ": " + page.title());
     }
 
-    private static Paper paper(ReportPage page) {
+    private static Paper paper(ReportPage page, Livery livery) {
         var edition = page.edition();
         return new Paper(
                 page.client() + ": " + page.title(),
@@ -67,7 +74,7 @@ public final class ReportPrint implements Maker {
                 page.title() + ", " + page.period(),
                 page.client(),
                 edition == null ? page.period() : edition.label(),
-                page.colour(),
+                livery,
                 page.language());
     }
 }

@@ -4,6 +4,7 @@ import app.outboard.clients.ClientScope;
 import app.outboard.mails.Draft;
 import app.outboard.mails.Mails;
 import app.outboard.platform.mail.Enclosure;
+import app.outboard.platform.mail.Letterhead;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.pdf.Printed;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A published report as a mail: the sentences that sum it up, the two figures, and the PDF for the rest. */
 final class ReportMail {
-    private static final String ACCENT = "#0b6e6d";
     private static final String CHART = "chart";
 
     private final Stationery stationery;
@@ -70,6 +70,7 @@ final class ReportMail {
     /** @param pdf to be attached, or null */
     Draft of(
             ClientScope scope,
+            Letterhead letterhead,
             Schedule schedule,
             String effect,
             Mailbox to,
@@ -83,7 +84,8 @@ final class ReportMail {
         var chart = chart(page);
         var words = words(texts, page, chart, pdf != null, link, listed);
         var enclosures = new ArrayList<Enclosure>();
-        if (chart != null) enclosures.add(Enclosure.shown(CHART, "chart.png", "image/png", picture.png(chart, ACCENT)));
+        if (chart != null)
+            enclosures.add(Enclosure.shown(CHART, "chart.png", "image/png", picture.png(chart, letterhead.accent())));
         if (pdf != null)
             enclosures.add(Enclosure.attached(scope.slug() + "-" + month + ".pdf", "application/pdf", pdf.bytes()));
         var replyTo = schedule.replyTo();
@@ -94,11 +96,11 @@ final class ReportMail {
                 to,
                 listed ? copies(schedule, to) : List.of(),
                 replyTo == null ? null : Mailbox.of(replyTo),
-                page.agency(),
+                letterhead.sender(),
                 line(texts.say("report.mail.subject", page.client(), page.period())),
-                stationery.html("reports/mail", Map.of("mail", words), ACCENT, language),
-                text(texts, page, words),
-                enclosures,
+                stationery.html("reports/mail", Map.of("mail", words), letterhead, language),
+                text(texts, page, words) + letterhead.signature(),
+                letterhead.with(enclosures),
                 listed);
     }
 

@@ -2,6 +2,7 @@ package app.outboard.reports.schedule;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.accounts.Role;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.clients.Clients;
 import app.outboard.mails.Mails;
@@ -39,6 +40,7 @@ public final class Scheduling {
             Drafts drafts,
             Publishing publishing,
             ReportPrint print,
+            Brands brands,
             Mails mails,
             Stationery stationery,
             ReportLinks links,
@@ -48,8 +50,8 @@ public final class Scheduling {
         this.database = database;
         this.colleagues = colleagues;
         this.clients = clients;
-        this.sending =
-                new Sending(database, colleagues, drafts, publishing, print, mails, stationery, links, texts, clock);
+        this.sending = new Sending(
+                database, colleagues, drafts, publishing, print, brands, mails, stationery, links, texts, clock);
         this.mails = mails;
         this.trail = trail;
         this.texts = texts;

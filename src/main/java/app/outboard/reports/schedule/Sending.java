@@ -1,7 +1,9 @@
 package app.outboard.reports.schedule;
 
 import app.outboard.accounts.Colleagues;
+import app.outboard.accounts.LinkHost;
 import app.outboard.analytics.question.Period;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.mails.Draft;
 import app.outboard.mails.Mails;
@@ -28,6 +30,7 @@ final class Sending {
     private final Drafts drafts;
     private final Publishing publishing;
     private final ReportPrint print;
+    private final Brands brands;
     private final Mails mails;
     private final ReportMail reportMail;
     private final ReportLinks links;
@@ -40,6 +43,7 @@ final class Sending {
             Drafts drafts,
             Publishing publishing,
             ReportPrint print,
+            Brands brands,
             Mails mails,
             Stationery stationery,
             ReportLinks links,
@@ -50,10 +54,11 @@ final class Sending {
         this.drafts = drafts;
         this.publishing = publishing;
         this.print = print;
+        this.brands = brands;
         this.mails = mails;
         this.reportMail = new ReportMail(stationery, texts);
         this.links = links;
-        this.waitingMail = new WaitingMail(stationery, mails, texts);
+        this.waitingMail = new WaitingMail(stationery, brands, mails, texts);
         this.clock = clock;
     }
 
@@ -68,15 +73,17 @@ final class Sending {
         if (left.isEmpty()) return;
         var page = published(scope, schedule, month).orElse(null);
         if (page == null) return;
-        var pdf = schedule.attached() ? print.print(page) : null;
+        var pdf = schedule.attached() ? print.print(scope, page) : null;
         var link = link(scope, month, page);
-        for (var to : left) put(scope, reportMail.of(scope, schedule, effect, to, page, month, pdf, link, true));
+        var letterhead = brands.letterhead(scope);
+        for (var to : left)
+            put(scope, reportMail.of(scope, letterhead, schedule, effect, to, page, month, pdf, link, true));
     }
 
     /** Where the whole report stands; null where no link may be made. */
     private @Nullable String link(ClientScope scope, YearMonth month, ReportPage page) {
         var report = drafts.begin(scope, Period.of(month)).id();
-        var base = mails.base().toString().replaceFirst("/$", "");
+        var base = LinkHost.origin(scope.member().house(), mails.base().toString());
         return links.of(scope, report, page.period()).map(path -> base + path).orElse(null);
     }
 
@@ -87,9 +94,21 @@ final class Sending {
         var month = YearMonth.from(clock.instant().atZone(scope.timeZone())).minusMonths(1);
         var report = drafts.begin(scope, Period.of(month));
         var page = publishing.prepare(scope, report.id()).map(publishing::page).orElseThrow();
-        @Nullable Printed pdf = schedule.attached() ? print.print(page) : null;
+        @Nullable Printed pdf = schedule.attached() ? print.print(scope, page) : null;
         var effect = "report-test:" + scope.client().value() + ":" + clock.instant();
-        put(scope, reportMail.of(scope, schedule, effect, Mailbox.of(address.get()), page, month, pdf, null, false));
+        put(
+                scope,
+                reportMail.of(
+                        scope,
+                        brands.letterhead(scope),
+                        schedule,
+                        effect,
+                        Mailbox.of(address.get()),
+                        page,
+                        month,
+                        pdf,
+                        null,
+                        false));
         mails.hurry();
         return address;
     }

@@ -1,5 +1,6 @@
 package app.outboard.reports.schedule;
 
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ReportId;
 import app.outboard.mails.Draft;
@@ -17,16 +18,17 @@ import java.util.stream.Collectors;
 
 /** Tells whoever settled a schedule what its report waits for. */
 final class WaitingMail {
-    private static final String ACCENT = "#0b6e6d";
     private static final int MOST_DAYS = 40;
 
     private final Stationery stationery;
+    private final Brands brands;
     private final Mails mails;
     private final Texts texts;
     private final Dates dates = new Dates(Locale.ENGLISH);
 
-    WaitingMail(Stationery stationery, Mails mails, Texts texts) {
+    WaitingMail(Stationery stationery, Brands brands, Mails mails, Texts texts) {
         this.stationery = stationery;
+        this.brands = brands;
         this.mails = mails;
         this.texts = texts;
     }
@@ -48,6 +50,7 @@ final class WaitingMail {
     }
 
     private Draft draft(ClientScope scope, Mailbox to, YearMonth month, String what, String text, String href) {
+        var letterhead = brands.letterhead(scope.member());
         var words = new Words(
                 texts.say("reports.mail." + what + ".title", scope.name(), dates.month(month)),
                 text,
@@ -61,11 +64,11 @@ final class WaitingMail {
                 to,
                 List.of(),
                 null,
-                scope.member().house().name(),
+                letterhead.sender(),
                 words.title(),
-                stationery.html("reports/mail_manager", Map.of("mail", words), ACCENT),
-                words.title() + "\n\n" + text + "\n\n" + href + "\n\n" + words.why() + "\n",
-                List.of(),
+                stationery.html("reports/mail_manager", Map.of("mail", words), letterhead),
+                words.title() + "\n\n" + text + "\n\n" + href + "\n\n" + words.why() + "\n" + letterhead.signature(),
+                letterhead.with(List.of()),
                 false);
     }
 

@@ -7,10 +7,12 @@ import app.outboard.clients.ClientScope;
 import app.outboard.demo.invented.Script;
 import app.outboard.testing.Browser;
 import app.outboard.testing.Pdf;
+import app.outboard.testing.Pictures;
 import app.outboard.testing.TestApp;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,6 +45,9 @@ final class AuditPrintTest {
         var member = app.app().accounts().operator("demo").orElseThrow();
         food = app.app().clients().find(member, "sage-skillet").orElseThrow();
         importsAreAudited();
+        visitor.post("/demo/brand", "colour", "#ffee00", "footer", "Demo Ltd, 12 Quay Street");
+        visitor.upload("/demo/brand/logo", "logo", Map.of("logo.png", Pictures.png(90, 900)));
+        visitor.upload("/demo/clients/sage-skillet/logo", "logo", Map.of("logo.png", Pictures.png(900, 90)));
         report = app.app().audits().now(food);
         pdf = print();
         text = Pdf.text(pdf).replaceAll("\\s+", " ");
@@ -52,6 +57,8 @@ final class AuditPrintTest {
     @Order(1)
     void it_is_valid_and_says_what_it_is() throws Exception {
         assertThat(Pdf.faults(pdf)).isEmpty();
+        assertThat(Pdf.words(pdf)).contains("Logo of Demo agency", "Logo of Sage & Skillet");
+        assertThat(text).contains("Demo Ltd, 12 Quay Street");
         try (var document = Pdf.open(pdf)) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Pinterest audit of Sage & Skillet");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Demo agency");

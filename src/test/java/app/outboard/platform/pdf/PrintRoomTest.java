@@ -113,7 +113,7 @@ final class PrintRoomTest {
     }
 
     private static Printed print(String title, List<String> chapters, int rows) throws InterruptedException {
-        var paper = new Paper(title, "Harbor", "What to fix", "Bakery", "Pinterest audit", "teal", "en");
+        var paper = new Paper(title, "Harbor", "What to fix", "Bakery", "Pinterest audit", Livery.plain(), "en");
         var figures = IntStream.range(1000, 1000 + rows).boxed().toList();
         return room.print(
                 "testing/print",

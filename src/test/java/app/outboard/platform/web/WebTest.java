@@ -33,7 +33,7 @@ final class WebTest {
     @BeforeAll
     static void serve() {
         var settings = new WebSettings(URI.create("http://outboard.localhost:8080"), "127.0.0.1", 0, Set.of());
-        web = new Web(settings, new Texts(), List.of(Elsewhere.class), () -> true);
+        web = new Web(settings, new Texts(), List.of(Elsewhere.class), GuestHosts.none(), () -> true);
         web.routes()
                 .open()
                 .get("/boom", Access.OPEN, (ctx, open) -> {

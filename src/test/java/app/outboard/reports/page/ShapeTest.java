@@ -3,6 +3,7 @@ package app.outboard.reports.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.outboard.platform.pdf.Livery;
 import app.outboard.platform.pdf.Paper;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
@@ -41,7 +42,7 @@ final class ShapeTest {
     @Test
     void the_first_shape_is_printed() throws IOException {
         var page = Shape.read(1, stored());
-        var paper = new Paper("a", "b", "c", "d", "e", page.colour(), page.language());
+        var paper = new Paper("a", "b", "c", "d", "e", Livery.plain(), page.language());
         var printed = new PrintRoom(new Texts()).page("reports/print", Map.of("paper", paper, "page", page));
         assertThat(Jsoup.parse(printed).text()).contains(SAID);
     }

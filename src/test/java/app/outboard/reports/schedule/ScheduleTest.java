@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.outboard.accounts.Colleagues;
 import app.outboard.audit.rules.Rulebook;
+import app.outboard.brand.Brands;
 import app.outboard.clients.ClientScope;
 import app.outboard.figures.Metric;
 import app.outboard.ids.ReportId;
 import app.outboard.mails.Mails;
+import app.outboard.platform.mail.Letterhead;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.pdf.PrintRoom;
@@ -16,9 +18,11 @@ import app.outboard.reports.Reporting;
 import app.outboard.reports.page.ReportPage;
 import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
+import app.outboard.testing.Pictures;
 import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
 import app.outboard.trail.Trail;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +31,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,8 +54,11 @@ class ScheduleTest {
     private Instant now = DUE;
 
     @BeforeAll
-    static void figures() {
+    static void figures() throws IOException {
         max = app.as(Cast.MAX);
+        app.as(Cast.ANA)
+                .post("/harbor/brand", "colour", "#ffee00", "sender", "Häfen & Co", "footer", "12 Quay <b>Street</b>");
+        app.as(Cast.ANA).upload("/harbor/brand/logo", "logo", Map.of("logo.png", Pictures.png(1_600, 90)));
         record(app.world().bakery(), 31);
         record(app.world().florist(), 29);
     }
@@ -93,11 +101,16 @@ class ScheduleTest {
                 .contains("310", Mails.WAY_OUT, "May 2027", "src=\"cid:chart\"")
                 .doesNotContain("class=\"");
         assertThat(mail).contains("https://outboard.example/s/");
+        assertThat(mail)
+                .contains("cid:logo", "alt=\"Logo of Harbor\"", "width=\"176\"", "12 Quay &lt;b&gt;Street", "#756d00")
+                .doesNotContain("#ffee00");
+        assertThat(text("select from_name from mail where recipient = 'mia@bakery.example'"))
+                .isEqualTo("Häfen & Co");
         assertThat(app.app().shareOrders().lines(app.world().harbor()))
                 .as("one link for all who get it")
                 .hasSize(1);
         assertThat(text("select string_agg(name, ',' order by position) from mail_enclosure"))
-                .contains("chart.png,bakery-2027-05.pdf");
+                .contains("logo.png,chart.png,bakery-2027-05.pdf");
         assertThat(text("select copies[1] from mail where recipient = 'mia@bakery.example'"))
                 .isEqualTo("boss@bakery.example");
         assertThat(text("select cardinality(copies)::text from mail where recipient = 'pia@bakery.example'"
@@ -123,6 +136,7 @@ class ScheduleTest {
         var schedule = new Schedule(true, 3, List.of("a@b.example"), List.of(), null, false, false, MAY, null, 1);
         var draft = mail.of(
                 app.world().bakery(),
+                Letterhead.plain("Hafen"),
                 schedule,
                 "report:1:2027-05",
                 Mailbox.of("a@b.example"),
@@ -207,6 +221,7 @@ class ScheduleTest {
                         reporting.drafts(),
                         reporting.publishing(),
                         reporting.print(),
+                        new Brands(database, trail),
                         mails,
                         new Stationery(texts),
                         (scope, report, month) -> app.app().shareOrders().forMail(scope, report.value(), month),
@@ -224,6 +239,7 @@ class ScheduleTest {
                 database,
                 new Colleagues(database),
                 Rulebook.WHOLE,
+                new Brands(database, new Trail(() -> now)),
                 new PrintRoom(texts),
                 new Trail(() -> now),
                 texts,
