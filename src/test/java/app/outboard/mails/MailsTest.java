@@ -83,6 +83,29 @@ class MailsTest {
     }
 
     @Test
+    void names_put_nothing_into_the_headers() throws Exception {
+        var plain = draft("bent", "mia@bakery.example", false);
+        var bent = new Draft(
+                plain.client(),
+                plain.kind(),
+                plain.effect(),
+                plain.to(),
+                List.of(),
+                null,
+                "Har\tbor\r\nBcc: eve@evil.example",
+                "Clicks\r\nBcc: eve@evil.example",
+                plain.html(),
+                plain.text(),
+                List.of(),
+                false);
+        run(put(bent).orElseThrow());
+        var mails = POST.getReceivedMessages();
+        assertThat(mails).hasSize(1);
+        assertThat(mails[0].getSubject()).isEqualTo("Clicks Bcc: eve@evil.example");
+        assertThat(mails[0].getHeader("Bcc")).isNull();
+    }
+
+    @Test
     void a_mail_sent_again_after_a_crash_bears_the_same_number() throws Exception {
         var id = put(draft("crash", "mia@bakery.example", false)).orElseThrow();
         run(id);
