@@ -35,6 +35,8 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
+import app.outboard.readers.Passes;
+import app.outboard.readers.Reading;
 import app.outboard.reports.ReportExhibit;
 import app.outboard.reports.Reporting;
 import app.outboard.reports.publish.Publishing;
@@ -75,6 +77,7 @@ final class Features {
     final LinkChecking links;
     final AuditPrint auditPrint;
     final Reporting reporting;
+    final Reading reading;
     final Scheduling scheduling;
     final Demonstrating demonstrating;
     final List<Exhibit> exhibits;
@@ -121,7 +124,8 @@ final class Features {
                 texts,
                 clock);
         this.notes = new Notes(database, trail, clock);
-        this.mailing = new Mailing(database, colleagues, trail, settings.smtp(), origin, texts, clock, wake);
+        var passes = new Passes(settings.key(), clock);
+        this.mailing = new Mailing(database, colleagues, trail, settings.smtp(), origin, passes, texts, clock, wake);
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         var printRoom = new PrintRoom(texts);
@@ -131,6 +135,8 @@ final class Features {
                 new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
                 new ReportExhibit(reporting),
                 new AuditExhibit(database, auditPrint, texts));
+        this.reading = new Reading(
+                database, colleagues, clients, trail, passes, mailing.verbs(), mailing.stationery(), texts, clock);
         var orders = new Orders(sharing.verbs(), clients, exhibits, clock);
         this.scheduling = new Scheduling(
                 database,
@@ -167,6 +173,7 @@ final class Features {
                         LinkChecks::remove,
                         Notes::remove,
                         Mails::remove,
+                        Reading::remove,
                         sharing.verbs()::remove),
                 texts,
                 clock,
@@ -178,6 +185,7 @@ final class Features {
     List<Job> jobs(BiConsumer<String, Instant> again) {
         var all = new ArrayList<Job>(List.of(
                 importing.job(),
+                reading.job(),
                 demonstrating.job(),
                 links.job(),
                 new AuditJob(audits, colleagues, clients),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pdfUrl null where the link allows no file
  * @param preview whether somebody of the agency looks at it before the client does
  * @param demo whether the figures are invented
+ * @param ways where somebody with an account can go, or null
  */
 public record ShareFrame(
         String agency,
@@ -18,7 +19,8 @@ public record ShareFrame(
         @Nullable String logoUrl,
         @Nullable String pdfUrl,
         boolean preview,
-        boolean demo) {
+        boolean demo,
+        @Nullable Ways ways) {
     public static ShareFrame of(ShareScope scope) {
         var client = scope.client();
         var house = client.member().house();
@@ -31,7 +33,8 @@ public record ShareFrame(
                 client.row().hasLogo() ? logo : null,
                 file(scope),
                 scope.isPreview(),
-                house.demo());
+                house.demo(),
+                scope.ways());
     }
 
     private static @Nullable String file(ShareScope scope) {

@@ -18,7 +18,7 @@ final class Headers implements HttpConfiguration.Customizer {
             + "screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     /** Where the address itself is a secret: kept out of search engines and out of what other sites are told. */
-    private static final List<String> SECRET = List.of("/s/", "/unsubscribe/");
+    private static final List<String> SECRET = List.of("/s/", "/read/", "/enter/", "/unsubscribe/");
 
     private static final Map<String, String> KEEPING_SECRETS =
             Map.of("Referrer-Policy", "no-referrer", "X-Robots-Tag", "noindex, nofollow, noarchive");
