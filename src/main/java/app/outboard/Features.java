@@ -39,6 +39,7 @@ import app.outboard.readers.Passes;
 import app.outboard.readers.Reading;
 import app.outboard.reports.ReportExhibit;
 import app.outboard.reports.Reporting;
+import app.outboard.reports.plan.Plans;
 import app.outboard.reports.publish.Publishing;
 import app.outboard.reports.schedule.DueReports;
 import app.outboard.reports.schedule.ScheduleRows;
@@ -136,7 +137,16 @@ final class Features {
                 new ReportExhibit(reporting),
                 new AuditExhibit(database, auditPrint, texts));
         this.reading = new Reading(
-                database, colleagues, clients, trail, passes, mailing.verbs(), mailing.stationery(), texts, clock);
+                database,
+                colleagues,
+                clients,
+                trail,
+                passes,
+                mailing.verbs(),
+                mailing.stationery(),
+                (sql, scope) -> Plans.reader(sql, scope).locale(),
+                texts,
+                clock);
         var orders = new Orders(sharing.verbs(), clients, exhibits, clock);
         this.scheduling = new Scheduling(
                 database,

@@ -2,12 +2,14 @@ package app.outboard.readers;
 
 import app.outboard.accounts.Member;
 import app.outboard.clients.ClientScope;
+import app.outboard.ids.ClientId;
 import app.outboard.mails.Draft;
 import app.outboard.mails.Mails;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.platform.mail.Stationery;
 import app.outboard.platform.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,36 +28,54 @@ final class ReaderMail {
     /** @param href where {@link Mails#WAY_IN} stands */
     record Words(String title, String text, String href, String button, String once, String why) {}
 
-    /** @param client whom an invitation is about; null for a link somebody asked for */
-    Draft of(Member house, @Nullable ClientScope client, Reader reader, Effect effect) {
+    /** @param client whom it is about */
+    Draft invitation(ClientScope client, Reader reader, Effect effect, Locale language) {
+        var words = texts.in(language);
+        var agency = client.member().house().name();
+        return draft(
+                client.member(),
+                client.client(),
+                reader,
+                effect,
+                new Words(
+                        words.say("invitation.invited.title", client.name()),
+                        words.say("invitation.invited.text", agency, client.name()),
+                        Mails.WAY_IN,
+                        words.say("invitation.button"),
+                        words.say("invitation.invited.once", Passes.INVITED.toDays()),
+                        words.say("invitation.invited.why", agency)));
+    }
+
+    /** For somebody who asked for a link. */
+    Draft answer(Member house, Reader reader, Effect effect, Locale language) {
+        var words = texts.in(language);
         var agency = house.house().name();
-        var title = client == null
-                ? texts.say("readers.mail.asked.title", agency)
-                : texts.say("readers.mail.invited.title", client.name());
-        var words = new Words(
-                title,
-                client == null
-                        ? texts.say("readers.mail.asked.text")
-                        : texts.say("readers.mail.invited.text", agency, client.name()),
-                Mails.WAY_IN,
-                texts.say("readers.mail.button"),
-                client == null
-                        ? texts.say("readers.mail.asked.once", Passes.ASKED.toMinutes())
-                        : texts.say("readers.mail.invited.once", Passes.INVITED.toDays()),
-                client == null
-                        ? texts.say("readers.mail.asked.why", agency)
-                        : texts.say("readers.mail.invited.why", agency));
+        return draft(
+                house,
+                null,
+                reader,
+                effect,
+                new Words(
+                        words.say("invitation.asked.title", agency),
+                        words.say("invitation.asked.text"),
+                        Mails.WAY_IN,
+                        words.say("invitation.button"),
+                        words.say("invitation.asked.once", Passes.ASKED.toMinutes()),
+                        words.say("invitation.asked.why", agency)));
+    }
+
+    private Draft draft(Member house, @Nullable ClientId client, Reader reader, Effect effect, Words words) {
         return new Draft(
-                client == null ? null : client.client(),
+                client,
                 "reader",
                 effect.text(),
                 Mailbox.named(reader.name(), reader.email()),
                 List.of(),
                 null,
-                agency,
-                title,
+                house.house().name(),
+                words.title(),
                 stationery.html("readers/mail", Map.of("mail", words), ACCENT),
-                String.join("\n\n", title, words.text(), words.href(), words.once(), words.why()) + "\n",
+                String.join("\n\n", words.title(), words.text(), words.href(), words.once(), words.why()) + "\n",
                 List.of(),
                 false);
     }

@@ -4,6 +4,8 @@ import app.outboard.accounts.Closing;
 import app.outboard.accounts.Guest;
 import app.outboard.accounts.Member;
 import app.outboard.clients.ClientScope;
+import app.outboard.clients.Clients;
+import app.outboard.ids.ClientId;
 import app.outboard.ids.ReaderId;
 import app.outboard.mails.Mails;
 import app.outboard.platform.db.Database;
@@ -13,6 +15,7 @@ import app.outboard.trail.Trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -27,9 +30,22 @@ final class Readers {
     private final Passes passes;
     private final Mails mails;
     private final ReaderMail letters;
+    private final Clients clients;
+    private final Language language;
     private final InstantSource clock;
 
-    Readers(Database database, Trail trail, Passes passes, Mails mails, ReaderMail letters, InstantSource clock) {
+    /** @param language in which a client's people are written to */
+    Readers(
+            Database database,
+            Trail trail,
+            Passes passes,
+            Mails mails,
+            ReaderMail letters,
+            Clients clients,
+            Language language,
+            InstantSource clock) {
+        this.clients = clients;
+        this.language = language;
         this.database = database;
         this.trail = trail;
         this.passes = passes;
@@ -110,15 +126,18 @@ final class Readers {
 
     /** Puts the letter somebody asked for into the outbox; none for somebody who may not read any more. */
     void answer(Member operator, ReaderId id) {
-        database.<@Nullable Void>write(operator, tx -> {
-            if (mails.sends())
-                ReaderRows.find(tx, operator, id)
-                        .ifPresent(reader -> mails.put(
-                                tx,
-                                operator,
-                                letters.of(operator, null, reader, new Effect(id, false, clock.instant()))));
-            return null;
-        });
+        if (!mails.sends()) return;
+        var reader = database.read(operator, sql -> ReaderRows.find(sql, operator, id));
+        var client = reader.flatMap(it -> it.clients().stream().min(Comparator.comparing(ClientId::value)))
+                .flatMap(it -> clients.byId(operator, it));
+        if (client.isEmpty()) return;
+        var effect = new Effect(id, false, clock.instant());
+        database.write(
+                operator,
+                tx -> mails.put(
+                        tx,
+                        operator,
+                        letters.answer(operator, reader.orElseThrow(), effect, language.of(tx, client.get()))));
         mails.hurry();
     }
 
@@ -192,7 +211,7 @@ final class Readers {
         }
         var reader = ReaderRows.find(tx, scope, id).orElseThrow();
         var effect = new Effect(id, true, clock.instant());
-        mails.put(tx, scope.member(), letters.of(scope.member(), scope, reader, effect));
+        mails.put(tx, scope.member(), letters.invitation(scope, reader, effect, language.of(tx, scope)));
     }
 
     private void note(DSLContext tx, ClientScope scope, String act, String subject) {

@@ -37,6 +37,7 @@ public final class Reading {
     private final Texts texts;
     private final InstantSource clock;
 
+    /** @param language in which a client's people are written to */
     public Reading(
             Database database,
             Colleagues colleagues,
@@ -45,12 +46,14 @@ public final class Reading {
             Passes passes,
             Mails mails,
             Stationery stationery,
+            Language language,
             Texts texts,
             InstantSource clock) {
         this.database = database;
         this.colleagues = colleagues;
         this.clients = clients;
-        this.readers = new Readers(database, trail, passes, mails, new ReaderMail(stationery, texts), clock);
+        this.readers = new Readers(
+                database, trail, passes, mails, new ReaderMail(stationery, texts), clients, language, clock);
         this.texts = texts;
         this.clock = clock;
     }

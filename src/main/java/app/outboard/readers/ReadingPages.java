@@ -52,7 +52,7 @@ final class ReadingPages {
 
     void index(Context ctx, ReaderScope scope) {
         var base = scope.base() + "/reports/";
-        var all = reports.choices(scope.client()).stream()
+        var all = reports.titles(scope.client()).stream()
                 .map(choice -> new Ways.Way(choice.label(), base + choice.subject(), false))
                 .toList();
         var frame = ShareFrame.of(

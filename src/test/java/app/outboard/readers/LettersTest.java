@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,7 @@ final class LettersTest {
     static final TestApp app = TestApp.withWorld();
 
     private Instant now = Instant.parse("2099-01-01T10:00:00Z");
+    private Locale language = Locale.ENGLISH;
     private final Passes passes = new Passes(MasterKey.fresh(), () -> now);
     private final Readers readers = readers();
 
@@ -69,6 +71,15 @@ final class LettersTest {
         assertThat(opens(path)).as("half an hour later").isFalse();
         assertThat(row("select count(*)::text from mail where recipient = 'nobody@bakery.example'"))
                 .containsExactly("0");
+    }
+
+    @Test
+    void letters_come_in_the_language_the_client_reads() {
+        language = Locale.GERMAN;
+        readers.invite(app.world().bakery(), Mailbox.of("eva@bakery.example"), "");
+        var mail = row("select subject, body from mail where recipient = 'eva@bakery.example'");
+        assertThat(mail.get(0)).isEqualTo("Bakery auf Pinterest: Ihre Zahlen");
+        assertThat(mail.get(1)).contains("innerhalb von 7 Tagen");
     }
 
     @Test
@@ -123,6 +134,14 @@ final class LettersTest {
         var trail = new Trail(() -> now);
         var mails = new Mails(database, trail, true, () -> URI.create("https://outboard.example"), () -> now, () -> {});
         var texts = new Texts();
-        return new Readers(database, trail, passes, mails, new ReaderMail(new Stationery(texts), texts), () -> now);
+        return new Readers(
+                database,
+                trail,
+                passes,
+                mails,
+                new ReaderMail(new Stationery(texts), texts),
+                app.app().clients(),
+                (sql, client) -> language,
+                () -> now);
     }
 }

@@ -86,6 +86,11 @@ final class ReadersTest {
                         .select(".shared-list a[href]")
                         .attr("href"))
                 .isEqualTo(path);
+        assertThat(mia.get(DASHBOARD + "/reports")
+                        .document()
+                        .select(".shared-list")
+                        .text())
+                .isEqualTo("May 2026");
         assertThat(mia.get(path).text()).contains("clicks through to your site");
         assertThat(mia.get(path + "/pdf").header("Content-Type")).isEqualTo("application/pdf");
         assertThat(person("florist").get(path.replace("bakery", "florist")).status())
