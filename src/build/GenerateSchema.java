@@ -41,6 +41,7 @@ public final class GenerateSchema {
             Map.entry("note_id|note.id", "NoteId"),
             Map.entry("mail_id|mail.id", "MailId"),
             Map.entry("run_id|before_run_id|first_run_id|last_run_id|audit_run.id", "AuditRunId"),
+            Map.entry("reader_id|reader.id", "ReaderId"),
             Map.entry("share.id", "ShareId"));
 
     private GenerateSchema() {}

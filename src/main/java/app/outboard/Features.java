@@ -37,8 +37,11 @@ import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Job;
 import app.outboard.platform.pdf.PrintRoom;
 import app.outboard.platform.text.Texts;
+import app.outboard.readers.Passes;
+import app.outboard.readers.Reading;
 import app.outboard.reports.ReportExhibit;
 import app.outboard.reports.Reporting;
+import app.outboard.reports.plan.Plans;
 import app.outboard.reports.publish.Publishing;
 import app.outboard.reports.schedule.DueReports;
 import app.outboard.reports.schedule.ScheduleRows;
@@ -79,6 +82,7 @@ final class Features {
     final LinkChecking links;
     final AuditPrint auditPrint;
     final Reporting reporting;
+    final Reading reading;
     final Scheduling scheduling;
     final Demonstrating demonstrating;
     final List<Exhibit> exhibits;
@@ -127,7 +131,9 @@ final class Features {
                 texts,
                 clock);
         this.notes = new Notes(database, trail, clock);
-        this.mailing = new Mailing(database, colleagues, brands, trail, settings.smtp(), origin, texts, clock, wake);
+        var passes = new Passes(settings.key(), clock);
+        this.mailing =
+                new Mailing(database, colleagues, brands, trail, settings.smtp(), origin, passes, texts, clock, wake);
         this.documents = new Documents(database, clock, wake);
         this.links = new LinkChecking(database, colleagues, trail, clock, userAgent(settings.url()));
         var printRoom = new PrintRoom(texts);
@@ -137,6 +143,18 @@ final class Features {
                 new LiveExhibit(database, clients, sharing.verbs(), reporting.print(), texts, clock),
                 new ReportExhibit(reporting),
                 new AuditExhibit(database, auditPrint, texts));
+        this.reading = new Reading(
+                database,
+                colleagues,
+                clients,
+                trail,
+                passes,
+                mailing.verbs(),
+                mailing.stationery(),
+                (sql, scope) -> Plans.reader(sql, scope).locale(),
+                brands,
+                texts,
+                clock);
         var orders = new Orders(sharing.verbs(), clients, exhibits, clock);
         this.scheduling = new Scheduling(
                 database,
@@ -174,6 +192,7 @@ final class Features {
                         LinkChecks::remove,
                         Notes::remove,
                         Mails::remove,
+                        Reading::remove,
                         sharing.verbs()::remove,
                         brands::remove),
                 texts,
@@ -186,6 +205,7 @@ final class Features {
     List<Job> jobs(BiConsumer<String, Instant> again) {
         var all = new ArrayList<Job>(List.of(
                 importing.job(),
+                reading.job(),
                 demonstrating.job(),
                 links.job(),
                 new AuditJob(audits, colleagues, clients),

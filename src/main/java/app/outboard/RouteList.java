@@ -61,6 +61,7 @@ final class RouteList {
         new BrandRoutes(all.brands, all.linkHosts, () -> all.settings.origin(web.port()), all.texts, web.flashes())
                 .addTo(routes, agency, client);
         all.sharing.declare(all.exhibits, () -> all.settings.origin(web.port()), web, agency, client);
+        all.reading.declare(all.exhibits, () -> all.settings.origin(web.port()), web, client);
         new AuditPrintRoutes(all.database, all.documents, all.auditPrint, web.errors()).addTo(client);
         DocumentRoutes.declare(all.documents, all.texts, web.errors(), client);
         new AuditRoutes(

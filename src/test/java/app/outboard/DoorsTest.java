@@ -7,6 +7,7 @@ import app.outboard.platform.web.Access;
 import app.outboard.platform.web.RouteTable.Route;
 import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
+import app.outboard.testing.ClientPerson;
 import app.outboard.testing.Page;
 import app.outboard.testing.TestApp;
 import io.javalin.http.HandlerType;
@@ -33,6 +34,10 @@ final class DoorsTest {
             "POST /login",
             "GET /unsubscribe/{token}",
             "POST /unsubscribe/{token}",
+            "GET /read/{agency}",
+            "POST /read/{agency}",
+            "GET /enter/{token}",
+            "POST /enter/{token}",
             "GET /health",
             "GET /assets/{hash}/<path>",
             "GET /colours/{hash}/{file}",
@@ -51,6 +56,8 @@ final class DoorsTest {
     private static Browser ben;
     private static Browser vera;
     private static Browser rita;
+    /** Of Harbor's Bakery: may read of it what is meant for a client. */
+    private static Browser mia;
 
     @BeforeAll
     static void everybody_signs_in() {
@@ -60,6 +67,7 @@ final class DoorsTest {
         ben = app.as(Cast.BEN);
         vera = app.as(Cast.VERA);
         rita = app.as(Cast.RITA);
+        mia = ClientPerson.of(app, max, "bakery", "mia@bakery.example");
     }
 
     @Test
@@ -76,6 +84,9 @@ final class DoorsTest {
         assertThat(app.app().routes())
                 .allSatisfy(route -> assertThat(route.role() == Access.GUEST)
                         .isEqualTo(route.path().startsWith("/s/{token}")));
+        assertThat(app.app().routes())
+                .allSatisfy(route -> assertThat(route.role() == Access.READER)
+                        .isEqualTo(route.path().startsWith("/read/{agency}/")));
         assertThat(tenant(route -> route.method().equals(HandlerType.POST)))
                 .allSatisfy(route -> assertThat(route.role()).isNotEqualTo(Role.VIEWER));
     }
@@ -120,6 +131,39 @@ final class DoorsTest {
         assertThat(call(rita, route, path(route, "rival", "florist")).status()).isEqualTo(404);
     }
 
+    /** A new route is closed to them by being declared as anything else than theirs. */
+    @ParameterizedTest
+    @MethodSource("closed")
+    void to_all_but_their_own_pages_a_clients_person_is_nobody(Route route) {
+        var page = call(mia, route, harbor(route));
+        assertThat(page.status()).isEqualTo(303);
+        assertThat(page.location()).startsWith("/login");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void a_clients_person_is_let_in_to_their_own_client_alone(Route route) {
+        assertThat(call(anonymous, route, harbor(route)).location()).isEqualTo("/read/harbor");
+        assertThat(call(ana, route, harbor(route)).location())
+                .as("a member is no reader")
+                .isEqualTo("/read/harbor");
+        assertThat(call(mia, route, path(route, "rival", "bakery")).location()).isEqualTo("/read/rival");
+        if (!route.path().contains("{client}")) return;
+        assertThat(call(mia, route, harbor(route)).status()).isIn(200, 404);
+        var never = call(mia, route, path(route, "harbor", "no-such-client"));
+        var other = call(mia, route, path(route, "harbor", "florist"));
+        assertThat(never.status()).isEqualTo(404);
+        assertThat(other.status()).isEqualTo(404);
+        assertThat(other.body()).isEqualTo(never.body());
+        assertThat(headers(other)).isEqualTo(headers(never));
+    }
+
+    @Test
+    void a_clients_person_is_signed_out_by_nobody_else() {
+        assertThat(mia.postExactly("/read/harbor/leave").status()).isEqualTo(403);
+        assertThat(mia.get("/read/harbor/bakery").status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @MethodSource("posts")
     void a_viewer_changes_nothing(Route route) {
@@ -162,7 +206,11 @@ final class DoorsTest {
     }
 
     static Stream<Route> closed() {
-        return routes(route -> route.role() != Access.OPEN && route.role() != Access.GUEST);
+        return routes(route -> route.role() instanceof Role || route.role() == Access.PERSON);
+    }
+
+    static Stream<Route> readers() {
+        return routes(route -> route.role() == Access.READER);
     }
 
     static Stream<Route> tenants() {
@@ -180,6 +228,7 @@ final class DoorsTest {
     static Stream<Route> allPosts() {
         return routes(route -> route.method().equals(HandlerType.POST)
                 && route.role() != Access.GUEST
+                && route.role() != Access.READER
                 && !BY_ADDRESS.contains(name(route)));
     }
 

@@ -68,7 +68,7 @@ public final class Colleagues {
                         .fetch())
                 .stream()
                 .flatMap(row ->
-                        Mailbox.read(row.value1()).map(found -> new Mailbox(row.value2(), found.address())).stream())
+                        Mailbox.read(row.value1()).map(found -> Mailbox.named(row.value2(), found.address())).stream())
                 .toList();
     }
 

@@ -38,6 +38,13 @@ public final class Guests {
                         .map(house -> new Guest(new Member(house, null, Role.VIEWER), row.value2()))));
     }
 
+    /** Somebody at an agency's door who was let in to nothing yet; empty where there is no such agency. */
+    public Optional<Member> at(String slug) {
+        if (!AgencySlug.isWellFormed(slug)) return Optional.empty();
+        return database.global(sql -> AgencyQueries.bySlug(sql, slug))
+                .map(house -> new Member(house, null, Role.VIEWER));
+    }
+
     /** Lets in whoever comes with the token, from the end of this transaction on. */
     public static void admit(DSLContext tx, Tenant tenant, String kind, byte[] tokenHash, long subject) {
         tx.insertInto(TOKEN_LOOKUP)
@@ -53,6 +60,15 @@ public final class Guests {
         tx.deleteFrom(TOKEN_LOOKUP)
                 .where(TOKEN_LOOKUP.AGENCY_ID.eq(tenant.agency()))
                 .and(TOKEN_LOOKUP.TOKEN_HASH.eq(tokenHash))
+                .execute();
+    }
+
+    /** Forgets all tokens of a kind that stand for the same. */
+    public static void expel(DSLContext tx, Tenant tenant, String kind, long subject) {
+        tx.deleteFrom(TOKEN_LOOKUP)
+                .where(TOKEN_LOOKUP.AGENCY_ID.eq(tenant.agency()))
+                .and(TOKEN_LOOKUP.KIND.eq(kind))
+                .and(TOKEN_LOOKUP.SUBJECT.eq(subject))
                 .execute();
     }
 

@@ -21,6 +21,8 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every hour, puts the Monday digest into the outbox for whoever has Monday seven o'clock behind them: a server that slept
@@ -28,6 +30,7 @@ import java.util.function.Consumer;
  */
 public final class DigestJob implements Job {
     public static final String NAME = "digest";
+    private static final Logger LOG = LoggerFactory.getLogger(DigestJob.class);
     private static final int HOUR = 7;
 
     private final Database database;
@@ -75,8 +78,18 @@ public final class DigestJob implements Job {
     @Override
     public void run(String payload) {
         next.accept(after(clock.instant()));
-        for (var reader : colleagues.digestReaders()) if (isDue(reader)) put(reader);
+        for (var reader : colleagues.digestReaders()) if (isDue(reader)) tryPut(reader);
         mails.hurry();
+    }
+
+    /** One reader's trouble is not another's, who may be of another agency. */
+    private void tryPut(DigestReader reader) {
+        try {
+            put(reader);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The digest of person {} could not be put", reader.person().value(), e);
+        }
     }
 
     private boolean isDue(DigestReader reader) {
@@ -91,7 +104,7 @@ public final class DigestJob implements Job {
     private void put(DigestReader reader, Member member) {
         var day = clock.instant().atZone(reader.zone()).toLocalDate();
         var effect = "digest:" + day.get(IsoFields.WEEK_BASED_YEAR) + "-" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        var to = new Mailbox(reader.name(), reader.email());
+        var to = Mailbox.named(reader.name(), reader.email());
         if (database.read(member, sql -> mails.knows(sql, member, effect, to))) return;
         var portfolio =
                 overviews.portfolio(member, overviews.roster(member), name -> name.equals("period") ? "7d" : null);

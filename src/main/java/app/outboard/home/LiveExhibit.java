@@ -14,6 +14,7 @@ import app.outboard.shares.ShareScope;
 import app.outboard.shares.Shares;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class LiveExhibit implements Exhibit {
         this.overviews = new Overviews(database, clients, clock);
         this.shares = shares;
         this.words = Words.of(texts);
-        this.json = new ObjectMapper();
+        this.json = new ObjectMapper().registerModule(new JavaTimeModule());
         this.charts = new FigureCharts(json, words.texts(), words.numbers(), words.dates());
     }
 
@@ -104,8 +105,9 @@ public final class LiveExhibit implements Exhibit {
     private LivePage kept(ShareScope scope) {
         var bytes = shares.frozen(scope).orElseThrow(NotFoundResponse::new);
         try {
-            return json.readValue(bytes, LivePage.class)
+            var page = json.readValue(bytes, LivePage.class)
                     .showing(scope.share().terms().sections());
+            return scope.share().terms().notes() ? page : page.withoutNotes(charts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

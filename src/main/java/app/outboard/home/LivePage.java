@@ -1,5 +1,6 @@
 package app.outboard.home;
 
+import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.question.PeriodPicker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,21 @@ record LivePage(
                 figures,
                 tops.stream().filter(table -> parts.contains(table.kind())).toList(),
                 parts);
+    }
+
+    /** The same without notes, which stood in its chart. */
+    LivePage withoutNotes(FigureCharts charts) {
+        return new LivePage(
+                title,
+                period,
+                about,
+                picker,
+                clicks,
+                rate,
+                blank,
+                figures == null ? null : figures.withoutNotes(charts),
+                tops,
+                sections);
     }
 
     public boolean shows(String section) {

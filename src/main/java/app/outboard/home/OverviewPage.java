@@ -1,6 +1,7 @@
 package app.outboard.home;
 
 import app.outboard.analytics.chart.FigureChart;
+import app.outboard.analytics.chart.FigureCharts;
 import app.outboard.analytics.question.PeriodPicker;
 import app.outboard.analytics.verdict.Delta;
 import app.outboard.platform.chart.IntervalMark;
@@ -52,6 +53,15 @@ record OverviewPage(
             List<RangeRow> ranges) {
         /** Without what leads into the agency. */
         Figures forClients() {
+            return with(chart == null ? null : chart.alone());
+        }
+
+        /** Without what people wrote on the chart. */
+        Figures withoutNotes(FigureCharts charts) {
+            return with(chart == null ? null : charts.withoutNotes(chart));
+        }
+
+        private Figures with(@Nullable FigureChart other) {
             return new Figures(
                     outbound,
                     realCtr,
@@ -59,7 +69,7 @@ record OverviewPage(
                     others,
                     othersNote,
                     why,
-                    chart == null ? null : chart.alone(),
+                    other,
                     days,
                     periodLabel,
                     comparisonLabel,

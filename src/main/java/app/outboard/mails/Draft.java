@@ -31,7 +31,14 @@ public record Draft(
         List<Enclosure> enclosures,
         boolean listed) {
     public Draft {
+        fromName = line(fromName);
+        subject = line(subject);
         copies = List.copyOf(copies);
         enclosures = List.copyOf(enclosures);
+    }
+
+    /** Names of clients and agencies may hold anything; a header may not. */
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cc}+", " ").strip();
     }
 }

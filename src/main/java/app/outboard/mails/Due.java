@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Due(
         @Nullable Hold hold,
+        String effect,
         int tries,
         boolean listed,
         String messageId,
@@ -36,6 +37,7 @@ record Due(
         var replyTo = row.get(MAIL.REPLY_TO);
         return new Due(
                 hold(row),
+                row.get(MAIL.EFFECT),
                 row.get(MAIL.TRIES),
                 row.get(MAIL.LISTED),
                 row.get(MAIL.MESSAGE_ID),
@@ -49,8 +51,16 @@ record Due(
                 enclosures);
     }
 
-    /** @param wayOut where such mails are ended */
-    Letter letter(URI wayOut, Instant now) {
+    /** Whether its recipient comes in by it. */
+    boolean leadsIn() {
+        return text.contains(Mails.WAY_IN);
+    }
+
+    /**
+     * @param wayOut where such mails are ended
+     * @param wayIn where the recipient comes in; of no matter for one that leads nowhere
+     */
+    Letter letter(URI wayOut, String wayIn, Instant now) {
         return new Letter(
                 messageId,
                 now,
@@ -59,8 +69,8 @@ record Due(
                 copies,
                 replyTo,
                 subject,
-                html.replace(Mails.WAY_OUT, wayOut.toString()),
-                text.replace(Mails.WAY_OUT, wayOut.toString()),
+                html.replace(Mails.WAY_OUT, wayOut.toString()).replace(Mails.WAY_IN, wayIn),
+                text.replace(Mails.WAY_OUT, wayOut.toString()).replace(Mails.WAY_IN, wayIn),
                 enclosures,
                 listed ? wayOut : null);
     }

@@ -14,7 +14,9 @@ public enum Hold {
     /** Its client was put apart. */
     ARCHIVED,
     /** Whoever would get it wants none. */
-    REFUSED;
+    REFUSED,
+    /** Whoever would come in by it may not any more. */
+    GONE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -35,6 +35,7 @@ public final class Mailing {
     /**
      * @param smtp null where no server is set: then mails wait
      * @param base the address of this Outboard, from the settings, never from a request
+     * @param wayIn makes the addresses by which recipients come in
      * @param wake tells the job runner that there is work
      */
     public Mailing(
@@ -44,6 +45,7 @@ public final class Mailing {
             Trail trail,
             @Nullable SmtpSettings smtp,
             Supplier<URI> base,
+            WayIn wayIn,
             Texts texts,
             InstantSource clock,
             Runnable wake) {
@@ -51,7 +53,8 @@ public final class Mailing {
         this.mails = new Mails(database, trail, office != null, base, clock, wake);
         this.stationery = new Stationery(texts);
         this.jobs = List.of(
-                new SendJob(database, colleagues, office, base, clock), new TidyJob(database, colleagues, clock));
+                new SendJob(database, colleagues, office, base, wayIn, clock),
+                new TidyJob(database, colleagues, clock));
         this.testMail = new TestMail(database, colleagues, brands, mails, stationery, texts, clock);
         this.unsubscribe = new UnsubscribePages(new Unsubscribing(database, colleagues, clock));
         this.texts = texts;

@@ -24,6 +24,9 @@ public final class Mails {
     /** Stands in a mail's HTML and text where the address belongs that ends such mails. */
     public static final String WAY_OUT = "https://way-out.invalid/";
 
+    /** Stands where the address belongs by which the recipient comes in. */
+    public static final String WAY_IN = "https://way-in.invalid/";
+
     /** How long bodies and files are kept. */
     static final Duration KEPT = Duration.ofDays(30);
 

@@ -46,6 +46,7 @@ final class SendJob implements Job {
     private final Colleagues colleagues;
     private final @Nullable PostOffice office;
     private final Supplier<URI> base;
+    private final WayIn wayIn;
     private final InstantSource clock;
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -55,11 +56,13 @@ final class SendJob implements Job {
             Colleagues colleagues,
             @Nullable PostOffice office,
             Supplier<URI> base,
+            WayIn wayIn,
             InstantSource clock) {
         this.database = database;
         this.colleagues = colleagues;
         this.office = office;
         this.base = base;
+        this.wayIn = wayIn;
         this.clock = clock;
     }
 
@@ -97,11 +100,16 @@ final class SendJob implements Job {
             var hold = due.map(it -> it.hold() == null && office == null ? Hold.NO_SMTP : it.hold());
             if (hold.isPresent()) rows.set(id, State.HELD, hold.get().key(), clock.instant());
             if (due.isEmpty() || hold.isPresent() || office == null) return Optional.<Begun>empty();
+            var in = due.get().leadsIn() ? wayIn.path(tx, operator, due.get().effect()) : Optional.of("/");
+            if (in.isEmpty()) {
+                rows.set(id, State.HELD, Hold.GONE.key(), clock.instant());
+                return Optional.<Begun>empty();
+            }
             var token = Tokens.fresh();
             rows.trying(id, token, clock.instant());
             var wayOut = Unsubscribing.address(base.get(), operator.agency(), token);
-            return Optional.of(new Begun(
-                    due.get().letter(wayOut, clock.instant()), due.get().tries() + 1, office));
+            var letter = due.get().letter(wayOut, base.get().resolve(in.get()).toString(), clock.instant());
+            return Optional.of(new Begun(letter, due.get().tries() + 1, office));
         });
     }
 

@@ -54,6 +54,16 @@ public final class ReportExhibit implements Exhibit {
     }
 
     @Override
+    public List<Choice> titles(ClientScope scope) {
+        return reporting.database().read(scope, sql -> PublishedReports.all(sql, scope)).stream()
+                .map(report -> new Choice(
+                        report.report().value(),
+                        words.dates()
+                                .span(report.period().from(), report.period().to())))
+                .toList();
+    }
+
+    @Override
     public void show(Context ctx, ShareScope scope) {
         var page = page(scope).orElseThrow(NotFoundResponse::new);
         ctx.render("shares/report.html", Map.of("page", page, "share", ShareFrame.of(scope)));

@@ -19,10 +19,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Once a day, tells an agency's owners which links end within the week: each owner once for each end of a link. */
 public final class EndingJob implements Job {
     public static final String NAME = "ending-links";
+    private static final Logger LOG = LoggerFactory.getLogger(EndingJob.class);
 
     private final Database database;
     private final Colleagues colleagues;
@@ -69,8 +72,20 @@ public final class EndingJob implements Job {
     @Override
     public void run(String payload) {
         next.accept(after(clock.instant()));
-        for (var operator : colleagues.operators()) if (!operator.house().demo()) warn(operator);
+        for (var operator : colleagues.operators()) if (!operator.house().demo()) tryWarn(operator);
         mails.hurry();
+    }
+
+    /** One agency's trouble is not another's. */
+    private void tryWarn(Member operator) {
+        try {
+            warn(operator);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Owners of agency {} could not be told of ending links",
+                    operator.agency().value(),
+                    e);
+        }
     }
 
     private void warn(Member operator) {

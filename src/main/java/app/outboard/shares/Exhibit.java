@@ -17,6 +17,11 @@ public interface Exhibit {
     /** What of a client's may be shared by such a link, newest first; the dashboard has no number and is always there. */
     List<Choice> choices(ClientScope scope);
 
+    /** The same in the words of somebody who reads them rather than shares them. */
+    default List<Choice> titles(ClientScope scope) {
+        return choices(scope);
+    }
+
     /**
      * @param subject null for the dashboard
      * @param label what a person calls it

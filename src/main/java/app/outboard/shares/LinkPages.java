@@ -11,6 +11,7 @@ import app.outboard.platform.web.Next;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
+import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ final class LinkPages {
     private final Addresses addresses;
     private final GuestPages pages;
     private final int mostTries;
+    private final PageLimit prints;
+    private final InstantSource clock;
 
+    /** @param prints how many PDFs are laid out in a minute, for one link and for one address */
     LinkPages(
             Map<Kind, Exhibit> exhibits,
             Shares shares,
@@ -35,7 +39,9 @@ final class LinkPages {
             Lock lock,
             Addresses addresses,
             GuestPages pages,
-            int mostTries) {
+            int mostTries,
+            PageLimit prints,
+            InstantSource clock) {
         this.exhibits = exhibits;
         this.shares = shares;
         this.brands = brands;
@@ -45,6 +51,8 @@ final class LinkPages {
         this.addresses = addresses;
         this.pages = pages;
         this.mostTries = mostTries;
+        this.prints = prints;
+        this.clock = clock;
     }
 
     void show(Context ctx, ShareScope scope) {
@@ -63,10 +71,23 @@ final class LinkPages {
 
     void pdf(Context ctx, ShareScope scope) throws InterruptedException {
         if (!scope.share().terms().pdf()) throw new NotFoundResponse();
+        long wait = waits(ctx, scope);
+        if (wait > 0) {
+            pages.tooMany(ctx, wait);
+            return;
+        }
         var printed = exhibit(scope).print(ctx, scope).orElseThrow(NotFoundResponse::new);
         var file = scope.client().slug() + "-" + scope.share().kind().key() + ".pdf";
         ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"; filename*=UTF-8''" + file);
         ctx.contentType("application/pdf").result(printed.bytes());
+    }
+
+    /** Pages are laid out one at a time, so whoever has a link could keep all agencies' PDFs waiting. */
+    private long waits(Context ctx, ShareScope scope) {
+        var now = clock.instant();
+        return Math.max(
+                prints.seconds("link/" + scope.share().id().value(), now),
+                prints.seconds("from/" + Guests.network(addresses.of(ctx)), now));
     }
 
     /** Takes the password. Tries are counted before they are checked, so that none is free. */

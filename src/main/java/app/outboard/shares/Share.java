@@ -37,6 +37,25 @@ public record Share(
     public record Openings(
             int count, @Nullable Instant first, @Nullable Instant last) {}
 
+    /** One that is not there yet, for what its page would say. */
+    static Share wished(ClientId client, Kind kind, @Nullable Long subject, Terms terms, Instant now) {
+        return new Share(
+                new ShareId(0),
+                client,
+                kind,
+                subject,
+                terms,
+                null,
+                0,
+                null,
+                null,
+                null,
+                now,
+                null,
+                new Openings(0, null, null),
+                0);
+    }
+
     State state(Instant now, boolean archived) {
         if (revokedAt != null) return State.REVOKED;
         if (pausedAt != null) return State.PAUSED;

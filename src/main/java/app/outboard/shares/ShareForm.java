@@ -210,10 +210,13 @@ record ShareForm(
         try {
             var uri = new URI(text);
             var host = uri.getHost();
+            // Without slashes, as in "https:a.example", it has no path either.
+            if (host == null) return Optional.empty();
             boolean plain = uri.getRawPath().isEmpty() || uri.getRawPath().equals("/");
             boolean bare = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
-            if (host == null || !"https".equals(uri.getScheme()) || !plain || !bare) return Optional.empty();
-            if (!host.matches("[A-Za-z0-9.-]{1,253}")) return Optional.empty();
+            if (!"https".equals(uri.getScheme()) || !plain || !bare) return Optional.empty();
+            if (!host.matches("[A-Za-z0-9.-]{1,253}") || uri.getPort() == 0 || uri.getPort() > 65_535)
+                return Optional.empty();
             return Optional.of("https://" + host + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pdfUrl null where the link allows no file
  * @param preview whether somebody of the agency looks at it before the client does
  * @param demo whether the figures are invented
+ * @param ways where somebody with an account can go, or null
  */
 public record ShareFrame(
         String agency,
@@ -28,7 +29,8 @@ public record ShareFrame(
         String footer,
         @Nullable String pdfUrl,
         boolean preview,
-        boolean demo) {
+        boolean demo,
+        @Nullable Ways ways) {
     /** @param owner whose logo it is */
     public record Picture(String url, String owner, int width, int height) {}
 
@@ -45,7 +47,8 @@ public record ShareFrame(
                 brand.footer(),
                 file(scope),
                 scope.isPreview(),
-                house.demo());
+                house.demo(),
+                scope.ways());
     }
 
     /** The file of what the page shows, where the page is another for what is asked. */
@@ -53,7 +56,7 @@ public record ShareFrame(
         if (pdfUrl == null) return this;
         var address = Address.of(pdfUrl);
         for (var part : asked.entrySet()) address = address.with(part.getKey(), part.getValue());
-        return new ShareFrame(agency, client, styleUrl, logo, second, footer, address.url(), preview, demo);
+        return new ShareFrame(agency, client, styleUrl, logo, second, footer, address.url(), preview, demo, ways);
     }
 
     private static @Nullable Picture picture(ShareScope scope, @Nullable Logo logo, String path) {

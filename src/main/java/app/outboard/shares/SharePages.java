@@ -76,18 +76,20 @@ final class SharePages {
             showForm(ctx.status(422), scope, exhibit, form, errors);
             return;
         }
+        var terms = form.terms(exhibit.sections(), scope.timeZone());
+        var subject = choice.orElseThrow().subject();
         var made = shares.create(
                 scope,
                 exhibit.kind(),
-                choice.orElseThrow().subject(),
-                form.terms(exhibit.sections(), scope.timeZone()),
-                form.password().isEmpty() ? null : form.password());
+                subject,
+                terms,
+                form.passwordTyped().orElse(null),
+                form.frozen() ? still(scope, exhibit, subject, terms) : new Standing.Kept());
         if (made.isEmpty()) {
             showForm(ctx.status(429), scope, exhibit, form, busy());
             return;
         }
         var id = made.get().id();
-        freeze(scope, id, exhibit, form.frozen());
         flashes.good(ctx, Text.of("shares.created"));
         Next.see(ctx, ShareView.home(scope) + "/" + id.value());
     }
@@ -112,16 +114,13 @@ final class SharePages {
             return;
         }
         var terms = form.terms(exhibit.sections(), scope.timeZone());
-        if (!shares.update(scope, share.id(), version(ctx), terms)) {
-            show(ctx.status(409), scope, share, form, new Errors().add("label", Text.of("shares.error.changed")));
-            return;
+        var password = form.passwordTyped().orElse(null);
+        switch (shares.update(scope, share.id(), version(ctx), terms, password, standing(scope, share, form, terms))) {
+            case DONE -> done(ctx, scope, share, "shares.saved");
+            case CHANGED ->
+                show(ctx.status(409), scope, share, form, new Errors().add("label", Text.of("shares.error.changed")));
+            case BUSY -> show(ctx.status(429), scope, share, form, busy());
         }
-        if (!form.password().isEmpty() && !shares.setPassword(scope, share.id(), form.password())) {
-            show(ctx.status(429), scope, share(ctx, scope), form, busy());
-            return;
-        }
-        if (form.frozen() != (share.frozenAt() != null)) freeze(scope, share.id(), exhibit, form.frozen());
-        done(ctx, scope, share, "shares.saved");
     }
 
     void removePassword(Context ctx, ClientScope scope) {
@@ -135,7 +134,7 @@ final class SharePages {
                     new Errors().add("password", Text.of("shares.error.password_required")));
             return;
         }
-        shares.setPassword(scope, share.id(), null);
+        shares.removePassword(scope, share.id());
         done(ctx, scope, share, "shares.password_removed");
     }
 
@@ -184,12 +183,18 @@ final class SharePages {
         ctx.render("shares/new.html", Map.of("page", view(scope).fresh(exhibit, exhibits, form, errors)));
     }
 
-    private void freeze(ClientScope scope, ShareId id, Exhibit exhibit, boolean wished) {
-        var share = shares.find(scope, id).orElseThrow();
-        if (wished)
-            exhibit.freeze(new ShareScope(scope, share, brands.of(scope), "", false))
-                    .ifPresent(page -> shares.freeze(scope, id, page));
-        else if (share.frozenAt() != null) shares.freeze(scope, id, null);
+    private Standing standing(ClientScope scope, Share share, ShareForm form, Terms terms) {
+        if (form.frozen() == (share.frozenAt() != null)) return new Standing.Kept();
+        return form.frozen()
+                ? still(scope, exhibit(share.kind().key()), share.subject(), terms)
+                : new Standing.Following();
+    }
+
+    /** What the page would say under these terms, before anybody can see it otherwise. */
+    private Standing still(ClientScope scope, Exhibit exhibit, @Nullable Long subject, Terms terms) {
+        var share = Share.wished(scope.client(), exhibit.kind(), subject, terms, clock.instant());
+        return Standing.of(exhibit.freeze(new ShareScope(scope, share, brands.of(scope), "", false))
+                .orElse(null));
     }
 
     private void done(Context ctx, ClientScope scope, Share share, String said) {

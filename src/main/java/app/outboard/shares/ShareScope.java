@@ -2,9 +2,13 @@ package app.outboard.shares;
 
 import app.outboard.brand.Brand;
 import app.outboard.clients.ClientScope;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Proof that somebody may look at what one link shows. Only {@link ShareDoor} makes one, and the agency's own preview.
+ * Proof that somebody may look at what one link shows. Only {@link ShareDoor} makes one, the agency's
+ * own preview, and the door of those who need no link.
  */
 public final class ShareScope {
     private final ClientScope client;
@@ -12,13 +16,43 @@ public final class ShareScope {
     private final Brand brand;
     private final String base;
     private final boolean preview;
+    private final @Nullable Ways ways;
 
     ShareScope(ClientScope client, Share share, Brand brand, String base, boolean preview) {
+        this(client, share, brand, base, preview, null);
+    }
+
+    private ShareScope(
+            ClientScope client, Share share, Brand brand, String base, boolean preview, @Nullable Ways ways) {
         this.client = client;
         this.share = share;
         this.brand = brand;
         this.base = base;
         this.preview = preview;
+        this.ways = ways;
+    }
+
+    /**
+     * The same for somebody of the client's who needs no link: all parts, notes meant for the client, days of their choice,
+     * files. Whoever asks has proved that they may look at this client.
+     */
+    public static ShareScope reading(
+            ClientScope client,
+            Brand brand,
+            Exhibit exhibit,
+            @Nullable Long subject,
+            String base,
+            Ways ways,
+            Instant now) {
+        var terms = new Terms("", null, exhibit.sections(), true, exhibit.prints(), true, "", List.of());
+        var share = Share.wished(client.client(), exhibit.kind(), subject, terms, now);
+        return new ShareScope(client, share, brand, base, false, ways);
+    }
+
+    /** Where somebody with an account can go; null for all others. */
+    @Nullable
+    Ways ways() {
+        return ways;
     }
 
     /** For queries: the client, seen as a viewer in nobody's name. */

@@ -75,6 +75,17 @@ public final class Shares {
      */
     Optional<Made> create(
             ClientScope scope, Kind kind, @Nullable Long subject, Terms terms, @Nullable String password) {
+        return create(scope, kind, subject, terms, password, new Standing.Kept());
+    }
+
+    /** The same of one whose page may stand still from its first moment. */
+    Optional<Made> create(
+            ClientScope scope,
+            Kind kind,
+            @Nullable Long subject,
+            Terms terms,
+            @Nullable String password,
+            Standing standing) {
         var hash = password == null ? null : passwords.hash(password);
         if (password != null && hash == null) return Optional.empty();
         var token = Tokens.forAddress();
@@ -89,6 +100,7 @@ public final class Shares {
             ShareRows.seal(tx, scope, id, Tokens.hash(token), sealing.seal(token, place(scope, id)));
             Guests.admit(tx, scope, TOKEN, Tokens.hash(token), id.value());
             note(tx, scope, "share.created", terms.label());
+            stand(tx, scope, id, terms.label(), standing);
             return new Made(id, path(token));
         }));
     }
@@ -103,31 +115,54 @@ public final class Shares {
                 .orElseThrow());
     }
 
-    /** Changes its settings, unless somebody was faster. */
-    boolean update(ClientScope scope, ShareId id, int version, Terms terms) {
-        return database.write(scope, tx -> {
-            var share = ShareQueries.lock(tx, scope, id).orElseThrow();
-            if (share.version() != version) return false;
-            ShareRows.update(tx, scope, id, terms);
-            note(tx, scope, "share.changed", terms.label());
-            return true;
-        });
+    /** What became of changed settings. */
+    enum Saved {
+        DONE,
+        /** Somebody was faster. */
+        CHANGED,
+        /** Too many passwords are being hashed at once. */
+        BUSY
     }
 
     /**
-     * Another password, or none; whoever was in has to ask for it.
+     * Changes its settings, all at once or not at all: what is shown anew is never there without the new password.
      *
-     * @return false when too many passwords are being hashed at once
+     * @param password null leaves what there is
      */
-    boolean setPassword(ClientScope scope, ShareId id, @Nullable String password) {
+    Saved update(
+            ClientScope scope, ShareId id, int version, Terms terms, @Nullable String password, Standing standing) {
         var hash = password == null ? null : passwords.hash(password);
-        if (password != null && hash == null) return false;
-        change(
-                scope,
-                id,
-                password == null ? "share.password_removed" : "share.password_set",
-                (tx, share) -> ShareRows.setPassword(tx, scope, id, hash));
-        return true;
+        if (password != null && hash == null) return Saved.BUSY;
+        return database.write(scope, tx -> {
+            var share = ShareQueries.lock(tx, scope, id).orElseThrow();
+            if (share.version() != version) return Saved.CHANGED;
+            ShareRows.update(tx, scope, id, terms);
+            note(tx, scope, "share.changed", terms.label());
+            if (hash != null) {
+                ShareRows.setPassword(tx, scope, id, hash);
+                note(tx, scope, "share.password_set", terms.label());
+            }
+            stand(tx, scope, id, terms.label(), standing);
+            return Saved.DONE;
+        });
+    }
+
+    private void stand(DSLContext tx, ClientScope scope, ShareId id, String label, Standing standing) {
+        switch (standing) {
+            case Standing.Kept kept -> {}
+            case Standing.Following following -> {
+                ShareRows.freeze(tx, scope, id, null, null, clock.instant());
+                note(tx, scope, "share.thawed", label);
+            }
+            case Standing.Still still -> {
+                ShareRows.freeze(tx, scope, id, still.page(), Digest.of(still.page()), clock.instant());
+                note(tx, scope, "share.frozen", label);
+            }
+        }
+    }
+
+    void removePassword(ClientScope scope, ShareId id) {
+        change(scope, id, "share.password_removed", (tx, share) -> ShareRows.setPassword(tx, scope, id, null));
     }
 
     void pause(ClientScope scope, ShareId id) {
@@ -154,16 +189,6 @@ public final class Shares {
             ShareRows.seal(tx, scope, id, Tokens.hash(token), sealing.seal(token, place(scope, id)));
             Guests.admit(tx, scope, TOKEN, Tokens.hash(token), id.value());
         });
-    }
-
-    /** Makes the page stand still as it is now, or follow the figures again. */
-    void freeze(ClientScope scope, ShareId id, byte @Nullable [] page) {
-        change(
-                scope,
-                id,
-                page == null ? "share.thawed" : "share.frozen",
-                (tx, share) ->
-                        ShareRows.freeze(tx, scope, id, page, page == null ? null : Digest.of(page), clock.instant()));
     }
 
     /** What the page said when it was made to stand still; empty where that was tampered with. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class Sharing {
     private static final String LINK = "/s/{token}";
     private static final String SHARES = "/{agency}/clients/{client}/shares";
+    private static final int PRINTS_A_MINUTE = 10;
     private static final String SHARE = SHARES + "/{share}";
 
     private final Database database;
@@ -101,7 +102,17 @@ public final class Sharing {
                 database, guests, clients, brands, lock, new PageLimit(limits.pages()), web.addresses(), pages, clock);
         Map<Kind, Exhibit> byKind = exhibits.stream().collect(Collectors.toMap(Exhibit::kind, Function.identity()));
         var link = new LinkPages(
-                byKind, shares, brands, guests, passwords, lock, web.addresses(), pages, limits.perLink());
+                byKind,
+                shares,
+                brands,
+                guests,
+                passwords,
+                lock,
+                web.addresses(),
+                pages,
+                limits.perLink(),
+                new PageLimit(PRINTS_A_MINUTE),
+                clock);
         web.routes()
                 .behind(door.open())
                 .get(LINK, Access.GUEST, link::show)

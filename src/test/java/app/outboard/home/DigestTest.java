@@ -87,6 +87,28 @@ class DigestTest {
         assertThat(mails()).hasSize(2);
     }
 
+    @Test
+    void nobodys_name_keeps_the_mails_of_others_back() {
+        var vera = app.as(Cast.VERA);
+        vera.post("/account", "name", "Ve\tra");
+        assertThat(vera.get("/account").document().select("input[name=name]").val())
+                .isEqualTo("Ve ra");
+        for (var cast : List.of(Cast.VERA, Cast.RITA))
+            app.as(cast).post("/account/digest", "digest", "on", "time_zone", "Europe/Berlin");
+        // What no form lets in any more may stand in the database since before.
+        app.database()
+                .arrange(sql -> sql.execute(
+                        "update person set name = E'Ve\tra', email = 've(ra@harbor.example' where email = ?",
+                        Cast.VERA.email()));
+        now = SEVEN.plusSeconds(21 * 24 * 3600);
+        run();
+        var rivals = app.database()
+                .arrange(
+                        app.world().rival().agency().value(),
+                        sql -> sql.fetch("select recipient from mail").getValues(0, String.class));
+        assertThat(rivals).containsExactly(Cast.RITA.email());
+    }
+
     private void run() {
         var database = app.database().database();
         var mails = new Mails(

@@ -58,6 +58,8 @@ final class Tour {
         pages.put("note-new", BAKERY + "/notes/new");
         pages.put("client-imports", BAKERY + "/imports");
         pages.put("client-settings", BAKERY + "/settings");
+        pages.put("client-people", BAKERY + "/access");
+        pages.put("client-people-door", "/read/harbor");
         pages.put("client-audit-settings", BAKERY + "/audit/settings");
         pages.put("nothing-here", "/harbor/nowhere");
         return pages;

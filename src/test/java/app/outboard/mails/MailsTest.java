@@ -45,6 +45,7 @@ class MailsTest {
     static final TestApp app = TestApp.withWorld();
 
     private Instant now = Instant.parse("2099-01-01T10:00:00Z");
+    private Optional<String> wayIn = Optional.empty();
     private final Mailing mailing = mailing(POST.getSmtp().getPort());
     private final Member harbor = app.world().harbor();
 
@@ -81,6 +82,59 @@ class MailsTest {
         var body = GreenMailUtil.getWholeMessage(mail);
         assertThat(body).contains("Content-ID: <chart>").doesNotContain("way-out.invalid");
         assertThat(state(id)).isEqualTo("sent");
+    }
+
+    @Test
+    void the_address_one_comes_in_by_is_put_in_as_the_letter_leaves() throws Exception {
+        var plain = draft("way-in", "mia@bakery.example", false);
+        var led = new Draft(
+                null,
+                "test",
+                "way-in",
+                plain.to(),
+                List.of(),
+                null,
+                "Harbor",
+                "Come in",
+                "<a href=\"" + Mails.WAY_IN + "\">in</a>",
+                Mails.WAY_IN,
+                List.of(),
+                false);
+        var id = put(led).orElseThrow();
+        wayIn = Optional.empty();
+        run(id);
+        assertThat(state(id)).isEqualTo("held");
+        assertThat(POST.getReceivedMessages()).isEmpty();
+        assertThat(mailing.verbs().send(harbor, id)).isTrue();
+        wayIn = Optional.of("/enter/secret");
+        run(id);
+        var body = GreenMailUtil.getWholeMessage(POST.getReceivedMessages()[0]).replace("=\r\n", "");
+        assertThat(body).contains("https://outboard.example/enter/secret").doesNotContain("way-in.invalid");
+        assertThat(text("select html || body from mail where id = ?", id.value()))
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void names_put_nothing_into_the_headers() throws Exception {
+        var plain = draft("bent", "mia@bakery.example", false);
+        var bent = new Draft(
+                plain.client(),
+                plain.kind(),
+                plain.effect(),
+                plain.to(),
+                List.of(),
+                null,
+                "Har\tbor\r\nBcc: eve@evil.example",
+                "Clicks\r\nBcc: eve@evil.example",
+                plain.html(),
+                plain.text(),
+                List.of(),
+                false);
+        run(put(bent).orElseThrow());
+        var mails = POST.getReceivedMessages();
+        assertThat(mails).hasSize(1);
+        assertThat(mails[0].getSubject()).isEqualTo("Clicks Bcc: eve@evil.example");
+        assertThat(mails[0].getHeader("Bcc")).isNull();
     }
 
     @Test
@@ -219,6 +273,7 @@ class MailsTest {
                 new Trail(() -> now),
                 smtp,
                 () -> BASE,
+                (tx, operator, effect) -> wayIn,
                 new Texts(),
                 () -> now,
                 () -> {});

@@ -127,6 +127,21 @@ final class LinkDoorsTest {
     }
 
     @Test
+    void an_address_under_a_link_stays_secret_whatever_the_answer() {
+        var base = base(app.browser(), State.OPEN);
+        for (var page : List.of(
+                app.browser().get(base + "/nothing"),
+                app.browser().get(base + "/unlock"),
+                app.browser().postExactly(base),
+                app.browser().get("/unsubscribe/1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"))) {
+            assertThat(page.status()).isIn(404, 405);
+            assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(page.header("X-Robots-Tag")).contains("noindex");
+            assertThat(page.header("Cache-Control")).isEqualTo("private, no-store");
+        }
+    }
+
+    @Test
     void only_get_is_answered_and_a_forged_unlocking_is_refused() {
         var guest = app.browser();
         var base = base(guest, State.LOCKED);

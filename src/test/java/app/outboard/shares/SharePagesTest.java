@@ -160,6 +160,62 @@ final class SharePagesTest {
     }
 
     @Test
+    void a_page_that_stands_still_holds_notes_only_while_the_link_shows_them() {
+        note("frozen headline", true);
+        var form = max.get(SHARES + "/new");
+        var link = made(form.submit(".form", "label", name(), "frozen", "on", "period", "period=last-month"));
+        assertThat(guest(link).get("").body()).contains("frozen headline");
+        var before = guest(link).get("").document();
+        max.post(
+                link.page(),
+                "version",
+                version(link),
+                "label",
+                "No notes",
+                "ends",
+                "date",
+                "expires",
+                "2026-06-20",
+                "sections",
+                "figures",
+                "sections",
+                "chart",
+                "frozen",
+                "on",
+                "period",
+                "period=last-month");
+        var after = guest(link).get("").document();
+        assertThat(after.html()).doesNotContain("frozen headline");
+        assertThat(after.select("[data-values]").attr("data-values")).contains("\"flags\":[]", "\"marks\":[]");
+        assertThat(after.select(".shared-headline").text())
+                .isEqualTo(before.select(".shared-headline").text());
+    }
+
+    @Test
+    void whoever_has_a_link_cannot_keep_the_printer_for_themselves() {
+        var link = made(max.post(
+                SHARES,
+                "what",
+                "live",
+                "label",
+                name(),
+                "ends",
+                "date",
+                "expires",
+                "2026-06-20",
+                "sections",
+                "figures",
+                "pdf",
+                "on"));
+        for (int i = 0; i < 10; i++)
+            assertThat(guest(link).get("/pdf").status()).isEqualTo(404);
+        var late = guest(link).get("/pdf");
+        assertThat(late.status()).isEqualTo(429);
+        assertThat(late.header("Retry-After")).isNotEmpty();
+        assertThat(guest(link).get("").status()).isEqualTo(200);
+    }
+
+    @Test
     void looks_are_counted_and_previews_are_not() {
         var link = make();
         max.get(link.page() + "/preview");
@@ -232,7 +288,16 @@ final class SharePagesTest {
         var plain = guest(make()).get("");
         assertThat(plain.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(plain.header("X-Frame-Options")).isEqualTo("DENY");
-        for (var bad : new String[] {"http://shop.example", "https://shop.example/x", "https://a;script-src", "*"}) {
+        for (var bad : new String[] {
+            "http://shop.example",
+            "https://shop.example/x",
+            "https://a;script-src",
+            "*",
+            "https:shop.example",
+            "https://shop.example:99999",
+            "https://*.shop.example",
+            "https://bücher.example"
+        }) {
             var refused = max.get(SHARES + "/new").submit(".form", "label", name(), "origins", bad);
             assertThat(refused.status()).isEqualTo(422);
         }

@@ -11,6 +11,7 @@ import app.outboard.platform.text.Numbers;
 import app.outboard.platform.text.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,32 @@ public final class FigureCharts {
                         .toList(),
                 List.copyOf(more),
                 notes);
+    }
+
+    /** A chart that was made before, without what stood on its timeline. */
+    public FigureChart withoutNotes(FigureChart chart) {
+        return new FigureChart(
+                withoutNotes(chart.json()),
+                chart.panels(),
+                chart.comparison(),
+                chart.provisional(),
+                chart.columns(),
+                chart.rows().stream()
+                        .map(row -> new FigureChart.Row(row.label(), row.cells(), row.provisional(), ""))
+                        .toList(),
+                chart.more(),
+                ChartNotes.NONE);
+    }
+
+    private String withoutNotes(String drawn) {
+        try {
+            var values = (ObjectNode) json.readTree(drawn);
+            values.putArray("flags");
+            values.putArray("marks");
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ChartValues values(Question question, List<Line> lines, @Nullable String comparison, ChartNotes notes) {

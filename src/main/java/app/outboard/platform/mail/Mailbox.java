@@ -22,6 +22,11 @@ public record Mailbox(String name, String address) {
         return new Mailbox("", address);
     }
 
+    /** With the name somebody goes by, whatever it holds. */
+    public static Mailbox named(String name, String address) {
+        return new Mailbox(name.replaceAll("\\p{Cc}+", " ").strip(), address);
+    }
+
     /** Of what somebody typed: tidied, or empty where it is no address. */
     public static Optional<Mailbox> read(String typed) {
         var tidy = typed.strip().toLowerCase(Locale.ROOT);

@@ -8,6 +8,8 @@ public enum Access implements RouteRole {
     OPEN,
     /** Whoever has the address of something that was shared, which is a secret. */
     GUEST,
+    /** Somebody of a client's, who came by a mailed link and reads what belongs to that client. */
+    READER,
     /** Whoever is signed in. */
     PERSON
 }

@@ -24,7 +24,7 @@ public final class Form {
 
     /** One line of text: normalised, without control characters, stripped. */
     public String line(String name) {
-        return tidy(exact(name)).replace('\n', ' ').strip();
+        return tidy(exact(name)).replace('\n', ' ').replace('\t', ' ').strip();
     }
 
     /** Several lines of text: as {@link #line}, with line ends as {@code \n}. */

@@ -1,6 +1,7 @@
 package app.outboard.platform.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,6 +16,12 @@ final class Headers implements HttpConfiguration.Customizer {
             + "display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), "
             + "magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), "
             + "screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+    /** Where the address itself is a secret: kept out of search engines and out of what other sites are told. */
+    private static final List<String> SECRET = List.of("/s/", "/read/", "/enter/", "/unsubscribe/");
+
+    private static final Map<String, String> KEEPING_SECRETS =
+            Map.of("Referrer-Policy", "no-referrer", "X-Robots-Tag", "noindex, nofollow, noarchive");
 
     private final Map<String, String> all = new LinkedHashMap<>();
 
@@ -34,6 +41,8 @@ final class Headers implements HttpConfiguration.Customizer {
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {
         all.forEach(answer::put);
+        var path = Request.getPathInContext(request);
+        if (SECRET.stream().anyMatch(path::startsWith)) KEEPING_SECRETS.forEach(answer::put);
         return request;
     }
 
