@@ -136,10 +136,27 @@ public final class Passes implements WayIn {
     }
 
     private String link(DSLContext tx, Tenant tenant, ReaderId reader, Duration open) {
+        forgetEnded(tx, tenant, reader);
         var token = Tokens.forAddress();
         insert(tx, tenant, reader, LINK, token, open);
         Guests.admit(tx, tenant, LINK_TOKEN, Tokens.hash(token), reader.value());
         return token;
+    }
+
+    /** Links and sessions that ended by themselves are few, and go when the next is made. */
+    private void forgetEnded(DSLContext tx, Tenant tenant, ReaderId reader) {
+        var now = clock.instant();
+        var ended = READER_PASS
+                .EXPIRES_AT
+                .le(ReaderRows.utc(now))
+                .or(READER_PASS.KIND.eq(SESSION).and(READER_PASS.LAST_USED_AT.le(ReaderRows.utc(now.minus(IDLE)))));
+        tx.deleteFrom(READER_PASS)
+                .where(READER_PASS.AGENCY_ID.eq(tenant.agency()))
+                .and(READER_PASS.READER_ID.eq(reader))
+                .and(ended)
+                .returning(READER_PASS.TOKEN_HASH)
+                .fetch(READER_PASS.TOKEN_HASH)
+                .forEach(hash -> Guests.expel(tx, tenant, hash));
     }
 
     private void insert(DSLContext tx, Tenant tenant, ReaderId reader, String kind, String token, Duration open) {

@@ -48,6 +48,14 @@ final class LettersTest {
         assertThat(opens(path)).isTrue();
         now = now.plusSeconds(1);
         assertThat(opens(path)).isFalse();
+
+        leaves(mail.get(3));
+        assertThat(row("select count(*)::text from reader_pass where reader_id = " + id("mia@bakery.example")))
+                .as("what has ended is forgotten with the next")
+                .containsExactly("1");
+        assertThat(row("select count(*)::text from token_lookup where kind = 'reader-link' and subject = "
+                        + id("mia@bakery.example")))
+                .containsExactly("1");
     }
 
     @Test

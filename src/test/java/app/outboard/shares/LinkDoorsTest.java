@@ -106,6 +106,18 @@ final class LinkDoorsTest {
     }
 
     @Test
+    void who_asks_for_headers_alone_learns_as_little() {
+        for (var state : List.of(State.NEVER, State.REVOKED, State.LOCKED, State.OPEN)) {
+            var guest = app.browser();
+            var base = base(guest, state);
+            var head = guest.head(base);
+            assertThat(head.status()).isEqualTo(guest.get(base).status());
+            assertThat(head.bytes()).isEmpty();
+            assertThat(head.header("X-Robots-Tag")).contains("noindex");
+        }
+    }
+
+    @Test
     void nobody_gets_a_cookie_before_the_password() {
         var guest = app.browser();
         var page = guest.get(base(guest, State.LOCKED));

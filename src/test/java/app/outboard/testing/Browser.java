@@ -39,6 +39,11 @@ public final class Browser {
         return send(path, more.apply(HttpRequest.newBuilder().GET()));
     }
 
+    /** Asks for the headers alone. */
+    public Page head(String path) {
+        return send(path, HttpRequest.newBuilder().method("HEAD", BodyPublishers.noBody()));
+    }
+
     /** Gets and follows redirects to the end. */
     public Page open(String path) {
         var page = get(path);

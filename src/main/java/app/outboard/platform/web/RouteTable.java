@@ -45,11 +45,20 @@ public final class RouteTable {
 
     /** Fixed words come before parameters, since the first match wins: a brace sorts behind every letter. */
     void install(RoutesConfig config) {
-        routes.stream().sorted(Comparator.comparing(Route::path)).forEach(route -> config.addEndpoint(endpoint(route)));
+        routes.stream().sorted(Comparator.comparing(Route::path)).forEach(route -> {
+            config.addEndpoint(endpoint(route, route.method()));
+            if (isAsked(route)) config.addEndpoint(endpoint(route, HandlerType.HEAD));
+        });
     }
 
-    private static Endpoint endpoint(Route route) {
-        var builder = Endpoint.create(route.method(), route.path()).addMetadata(new Roles(Set.of(route.role())));
+    /** Without this a HEAD is answered 200 before any door is asked, so a link would look alive that is closed. */
+    private static boolean isAsked(Route route) {
+        return route.method().equals(HandlerType.GET)
+                && (route.role() == Access.GUEST || route.role() == Access.READER);
+    }
+
+    private static Endpoint endpoint(Route route, HandlerType method) {
+        var builder = Endpoint.create(method, route.path()).addMetadata(new Roles(Set.of(route.role())));
         return builder.handler(route.handler());
     }
 
