@@ -30,12 +30,21 @@ final class ReaderMail {
     /** @param href where {@link Mails#WAY_IN} stands */
     record Words(String title, String text, String href, String button, String once, String why) {}
 
+    /** Read before a letter is written, which happens within a transaction. */
+    Letterhead letterhead(ClientScope client) {
+        return brands.letterhead(client);
+    }
+
+    Letterhead letterhead(Member house) {
+        return brands.letterhead(house);
+    }
+
     /** @param client whom it is about */
-    Draft invitation(ClientScope client, Reader reader, Effect effect, Locale language) {
+    Draft invitation(ClientScope client, Letterhead letterhead, Reader reader, Effect effect, Locale language) {
         var words = texts.in(language);
         var agency = client.member().house().name();
         return draft(
-                brands.letterhead(client),
+                letterhead,
                 client.client(),
                 reader,
                 effect,
@@ -50,11 +59,11 @@ final class ReaderMail {
     }
 
     /** For somebody who asked for a link. */
-    Draft answer(Member house, Reader reader, Effect effect, Locale language) {
+    Draft answer(Member house, Letterhead letterhead, Reader reader, Effect effect, Locale language) {
         var words = texts.in(language);
         var agency = house.house().name();
         return draft(
-                brands.letterhead(house),
+                letterhead,
                 null,
                 reader,
                 effect,

@@ -10,6 +10,7 @@ import app.outboard.ids.ReaderId;
 import app.outboard.mails.Mails;
 import app.outboard.platform.db.Database;
 import app.outboard.platform.jobs.Jobs;
+import app.outboard.platform.mail.Letterhead;
 import app.outboard.platform.mail.Mailbox;
 import app.outboard.trail.Trail;
 import java.time.Duration;
@@ -72,9 +73,10 @@ final class Readers {
 
     /** Lets somebody read of this client, and sends them a link. Again, it sends another. */
     void invite(ClientScope scope, Mailbox to, String name) {
+        var letterhead = letters.letterhead(scope);
         database.<@Nullable Void>write(scope, tx -> {
             var id = ReaderRows.invite(tx, scope, to.address(), name, clock.instant());
-            link(tx, scope, id);
+            link(tx, scope, letterhead, id);
             note(tx, scope, "reader.invited", to.address());
             return null;
         });
@@ -83,10 +85,11 @@ final class Readers {
 
     /** Sends another link; false where they are not of this client's people. */
     boolean sendLink(ClientScope scope, ReaderId id) {
+        var letterhead = letters.letterhead(scope);
         boolean sent = database.write(scope, tx -> {
             var reader = own(tx, scope, id);
             reader.ifPresent(it -> {
-                link(tx, scope, id);
+                link(tx, scope, letterhead, id);
                 note(tx, scope, "reader.link_made", it.email());
             });
             return reader.isPresent();
@@ -132,12 +135,13 @@ final class Readers {
                 .flatMap(it -> clients.byId(operator, it));
         if (client.isEmpty()) return;
         var effect = new Effect(id, false, clock.instant());
+        var letterhead = letters.letterhead(operator);
         database.write(
                 operator,
                 tx -> mails.put(
                         tx,
                         operator,
-                        letters.answer(operator, reader.orElseThrow(), effect, language.of(tx, client.get()))));
+                        letters.answer(operator, letterhead, reader.orElseThrow(), effect, language.of(tx, client.get()))));
         mails.hurry();
     }
 
@@ -204,14 +208,14 @@ final class Readers {
     }
 
     /** By mail, or where none can be sent into the agency's hands. */
-    private void link(DSLContext tx, ClientScope scope, ReaderId id) {
+    private void link(DSLContext tx, ClientScope scope, Letterhead letterhead, ReaderId id) {
         if (!mails.sends()) {
             passes.handOver(tx, scope, id);
             return;
         }
         var reader = ReaderRows.find(tx, scope, id).orElseThrow();
         var effect = new Effect(id, true, clock.instant());
-        mails.put(tx, scope.member(), letters.invitation(scope, reader, effect, language.of(tx, scope)));
+        mails.put(tx, scope.member(), letters.invitation(scope, letterhead, reader, effect, language.of(tx, scope)));
     }
 
     private void note(DSLContext tx, ClientScope scope, String act, String subject) {

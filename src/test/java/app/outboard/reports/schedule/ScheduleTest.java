@@ -109,7 +109,7 @@ class ScheduleTest {
         assertThat(app.app().shareOrders().lines(app.world().harbor()))
                 .as("one link for all who get it")
                 .hasSize(1);
-        assertThat(text("select string_agg(name, ',' order by position) from mail_enclosure"))
+        assertThat(text("select string_agg(name, ',' order by mail_id, position) from mail_enclosure"))
                 .contains("logo.png,chart.png,bakery-2027-05.pdf");
         assertThat(text("select copies[1] from mail where recipient = 'mia@bakery.example'"))
                 .isEqualTo("boss@bakery.example");
