@@ -1,6 +1,7 @@
 package app.outboard.reports.block;
 
 import app.outboard.analytics.answer.Answer;
+import app.outboard.analytics.daily.RealCtr;
 import app.outboard.analytics.measure.Rate;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Difference;
@@ -36,7 +37,7 @@ final class FiguresBlock {
                 words.say("report.clicks"),
                 words.say("report.clicks.says"),
                 words.numbers().count(total.value()),
-                against(answer -> answer.change(Metric.OUTBOUND_CLICKS)),
+                total.isKnown() ? against(answer -> answer.change(Metric.OUTBOUND_CLICKS)) : List.of(),
                 known(total.isKnown(), total.knownDays(), total.days()));
     }
 
@@ -47,12 +48,16 @@ final class FiguresBlock {
                 words.say("report.real_ctr"),
                 words.say("report.real_ctr.says"),
                 words.numbers().rate(rate.value()),
-                against(Answer::realCtrChange),
-                Words.line(
-                        realCtr.fromBoards()
-                                ? words.say("report.from_boards")
-                                : known(rate.isDefined(), rate.knownDays(), rate.days()),
-                        remark(rate)));
+                rate.isDefined() ? against(Answer::realCtrChange) : List.of(),
+                Words.line(source(realCtr), remark(rate)));
+    }
+
+    private @Nullable String source(RealCtr realCtr) {
+        var rate = realCtr.rate();
+        if (realCtr.fromBoards()) return words.say("report.from_boards");
+        // Days on which nobody clicked are known: there is just nothing to divide by.
+        if (!rate.isDefined() && rate.knownDays() > 0) return words.say("report.no_pin_clicks");
+        return known(rate.isDefined(), rate.knownDays(), rate.days());
     }
 
     private @Nullable String remark(Rate rate) {
@@ -63,9 +68,11 @@ final class FiguresBlock {
     }
 
     private @Nullable String known(boolean isKnown, int known, int days) {
-        return isKnown && known < days ? words.say("report.known", known, days) : null;
+        if (!isKnown) return words.say("report.no_figures", phrases.name(material.period()));
+        return known < days ? words.say("report.known", known, days) : null;
     }
 
+    /** For a figure that is known: where it is not, the tile says so, and nothing is wrong with the other side. */
     private List<Against> against(Function<Answer, Change> change) {
         return Stream.of(material.previous(), material.year())
                 .map(answer -> against(change.apply(answer), answer))
@@ -79,8 +86,6 @@ final class FiguresBlock {
         if (comparison == null) return null;
         var when = phrases.in(comparison.period());
         var sides = change.sides();
-        // Where this side has no figure, the tile says so; nothing is wrong with the other.
-        if (sides == null && !answer.total(Metric.OUTBOUND_CLICKS).isKnown()) return null;
         if (sides == null) return new Against(null, "quiet", words.say("report.against.unknown", when));
         var direction = direction(change, sides);
         if (direction.equals("same") && Phrases.isUnsure(sides)) direction = "unsure";
