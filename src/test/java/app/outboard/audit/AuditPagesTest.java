@@ -2,8 +2,8 @@ package app.outboard.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.outboard.clients.ClientScope;
 import app.outboard.audit.rules.Rulebook;
+import app.outboard.clients.ClientScope;
 import app.outboard.imports.Told;
 import app.outboard.imports.Upload;
 import app.outboard.platform.text.Texts;
@@ -78,7 +78,8 @@ final class AuditPagesTest {
     @Test
     void a_report_says_in_the_clients_language_what_is_to_be_done_and_not_what_was_looked_for() {
         var max = app.as(Cast.MAX);
-        var report = max.post("/harbor/clients/bakery/reports", "period", "2026-05").follow();
+        var report =
+                max.post("/harbor/clients/bakery/reports", "period", "2026-05").follow();
         assertThat(report.document().select("#block-audit .report-group").text())
                 .contains("Still to do", "Leave hashtags out of new Pins concerns 1 of 2")
                 .doesNotContain("No hashtags in descriptions");

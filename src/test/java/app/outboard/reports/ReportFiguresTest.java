@@ -9,6 +9,8 @@ import app.outboard.testing.Browser;
 import app.outboard.testing.Cast;
 import app.outboard.testing.Recording;
 import app.outboard.testing.TestApp;
+import app.outboard.testing.TestClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -39,6 +41,7 @@ final class ReportFiguresTest {
         days(bakery, "2026-04", each(30, 20), 100);
         days(bakery, "2026-05", each(31, 20), 100);
         pins(bakery, "2025-12", Map.of("1", 400L, "2", 20L));
+        pins(bakery, "2025-11", Map.of("3", 1L));
         pins(bakery, "2026-01", Map.of("1", 100L, "2", 20L));
         pins(bakery, "2026-04", Map.of("1", 100L, "2", 20L));
         pins(bakery, "2026-05", Map.of("1", 40L, "2", 40L));
@@ -56,7 +59,7 @@ final class ReportFiguresTest {
                 .arrange(
                         bakery.agency().value(),
                         sql -> sql.execute(
-                                "update pin set title = case pinterest_id when '1' then 'Rye' else 'Oat' end"));
+                                "update pin set title = case pinterest_id when '1' then 'Rye' when '3' then 'A loaf for Father’s Day' else 'Oat' end"));
     }
 
     @Test
@@ -113,6 +116,26 @@ final class ReportFiguresTest {
     void of_some_pins_daily_figures_nobody_knows_the_strongest_of_all() {
         assertThat(block("bakery", "2026-02", "pins")).contains("Rye 84");
         assertThat(block("bakery", "2026-02", "summary")).doesNotContain("strongest", "Rye");
+    }
+
+    @Test
+    void what_comes_up_is_yet_to_come_general_and_the_clients_own() {
+        // Begun on 1 June: Easter is past, and the Pin on Father's Day is none of January's.
+        assertThat(block("bakery", "2026-01", "season"))
+                .contains("Coming up Father’s Day 21 Jun 2026 Summer 25 Jun 2026 Back to school 20 Aug 2026")
+                .doesNotContain("Easter", "Fourth of July");
+        assertThat(block("florist", "2026-05", "season")).contains("Summer").doesNotContain("Father’s Day");
+    }
+
+    @Test
+    void in_november_christmas_is_to_come() {
+        app.clock().set(Instant.parse("2026-11-25T10:00:00Z"));
+        ben = app.as(Cast.BEN);
+        assertThat(block("bakery", "2026-10", "season"))
+                .contains("Black Friday 27 Nov 2026 Christmas 24 Dec 2026 New Year 1 Jan 2027")
+                .doesNotContain("Halloween");
+        app.clock().set(TestClock.START);
+        ben = app.as(Cast.BEN);
     }
 
     private static String block(String client, String period, String kind) {

@@ -34,8 +34,7 @@ final class AuditBlock {
         var open = open(audit);
         var groups = new ArrayList<Group>();
         if (!fixed.isEmpty()) groups.add(new Group(words.say("report.audit.fixed", fixed.size()), fixed));
-        if (!open.isEmpty())
-            groups.add(new Group(words.say("report.audit.open", open.size()), worst(open)));
+        if (!open.isEmpty()) groups.add(new Group(words.say("report.audit.open", open.size()), worst(open)));
         return block.saying(List.of(summary(audit, open.size()))).listing(groups);
     }
 

@@ -65,6 +65,7 @@ public final class MaterialReader {
                 ofPins.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
                 audit(sql, scope),
                 FindingQueries.of(sql, scope),
+                Topics.of(sql, scope),
                 NoteQueries.shown(sql, scope, period.from(), period.to()));
     }
 
