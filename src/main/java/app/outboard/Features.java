@@ -129,7 +129,7 @@ final class Features {
         this.reporting = new Reporting(database, colleagues, audits.rulebook(), printRoom, trail, texts, clock);
         this.exhibits = List.of(
                 new LiveExhibit(database, clients, sharing.verbs(), texts, clock),
-                new ReportExhibit(reporting),
+                new ReportExhibit(reporting, sharing.verbs()),
                 new AuditExhibit(database, auditPrint, texts));
         var orders = new Orders(sharing.verbs(), clients, exhibits, clock);
         this.scheduling = new Scheduling(

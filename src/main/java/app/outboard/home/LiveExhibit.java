@@ -13,6 +13,9 @@ import app.outboard.shares.ShareScope;
 import app.outboard.shares.Shares;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -43,7 +46,10 @@ public final class LiveExhibit implements Exhibit {
         this.overviews = new Overviews(database, clients, clock);
         this.shares = shares;
         this.words = Words.of(texts);
-        this.json = new ObjectMapper();
+        this.json = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
         this.charts = new FigureCharts(json, words.texts(), words.numbers(), words.dates());
     }
 
@@ -81,22 +87,32 @@ public final class LiveExhibit implements Exhibit {
     @Override
     public Optional<byte[]> freeze(ShareScope scope) {
         try {
-            return Optional.of(json.writeValueAsBytes(page(scope, question(scope))));
+            return Optional.of(json.writeValueAsBytes(page(scope, question(scope), true)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private LivePage page(ShareScope scope, Map<String, String> asked) {
-        return new LiveView(scope, overviews.overview(scope.client(), asked::get), words, charts).page();
+        return page(scope, asked, scope.share().terms().notes());
     }
 
-    /** What was kept, with the parts that are to be seen by now. */
+    /** @param notes kept whatever the link says now: they can be switched off and on while the page stands still */
+    private LivePage page(ShareScope scope, Map<String, String> asked, boolean notes) {
+        return new LiveView(scope, overviews.overview(scope.client(), asked::get), notes, words, charts).page();
+    }
+
+    /** What was kept, with the parts and the notes that are to be seen by now. */
     private LivePage kept(ShareScope scope) {
         var bytes = shares.frozen(scope).orElseThrow(NotFoundResponse::new);
         try {
-            return json.readValue(bytes, LivePage.class)
+            var page = json.readValue(bytes, LivePage.class)
                     .showing(scope.share().terms().sections());
+            var figures = page.figures();
+            var chart = figures == null ? null : figures.chart();
+            return figures == null || chart == null || scope.share().terms().notes()
+                    ? page
+                    : page.with(figures.with(charts.withoutNotes(chart)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,6 +44,10 @@ record LivePage(
                 parts);
     }
 
+    LivePage with(OverviewPage.@Nullable Figures other) {
+        return new LivePage(title, period, about, picker, clicks, rate, blank, other, tops, sections);
+    }
+
     public boolean shows(String section) {
         return sections.contains(section);
     }

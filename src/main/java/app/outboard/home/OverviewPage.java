@@ -52,6 +52,10 @@ record OverviewPage(
             List<RangeRow> ranges) {
         /** Without what leads into the agency. */
         Figures forClients() {
+            return with(chart == null ? null : chart.alone());
+        }
+
+        Figures with(@Nullable FigureChart drawn) {
             return new Figures(
                     outbound,
                     realCtr,
@@ -59,7 +63,7 @@ record OverviewPage(
                     others,
                     othersNote,
                     why,
-                    chart == null ? null : chart.alone(),
+                    drawn,
                     days,
                     periodLabel,
                     comparisonLabel,

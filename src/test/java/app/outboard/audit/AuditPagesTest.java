@@ -93,6 +93,16 @@ final class AuditPagesTest {
     }
 
     @Test
+    void an_audit_is_shared_from_its_page() {
+        var button = "main .actions a:contains(Share with the client)";
+        var link = app.as(Cast.MAX).get(AUDIT).document().select(button).attr("href");
+        var form = app.as(Cast.MAX).get(link);
+        assertThat(form.document().select("select[name=what] option[selected]").val())
+                .isEqualTo(link.replaceAll(".*what=", ""));
+        assertThat(app.as(Cast.VERA).get(AUDIT).document().select(button)).isEmpty();
+    }
+
+    @Test
     void a_client_never_audited_is_offered_its_first() {
         var page = app.as(Cast.BEN).get("/harbor/clients/florist/audit");
 

@@ -27,6 +27,21 @@ public record FigureChart(
         return new FigureChart(json, panels, comparison, provisional, columns, rows, List.of(), notes);
     }
 
+    /** The same figures without a word on a day; with what stands on the timeline instead. */
+    FigureChart with(String values, ChartNotes timeline) {
+        return new FigureChart(
+                values,
+                panels,
+                comparison,
+                provisional,
+                columns,
+                rows.stream()
+                        .map(row -> new Row(row.label(), row.cells(), row.provisional(), ""))
+                        .toList(),
+                more,
+                timeline);
+    }
+
     /**
      * One panel's heading.
      *

@@ -62,6 +62,24 @@ public final class FigureCharts {
                 notes);
     }
 
+    /** A chart that was kept, with nothing on its timeline. */
+    public FigureChart withoutNotes(FigureChart chart) {
+        try {
+            var values = json.readValue(chart.json(), ChartValues.class);
+            return chart.with(
+                    write(new ChartValues(
+                            values.days(),
+                            values.panels(),
+                            values.provisional(),
+                            values.comparisonLabel(),
+                            List.of(),
+                            List.of())),
+                    ChartNotes.NONE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private ChartValues values(Question question, List<Line> lines, @Nullable String comparison, ChartNotes notes) {
         var days = question.period().stream().map(LocalDate::toString).toList();
         var provisional = question.period().stream()
