@@ -55,6 +55,15 @@ final class ReportFiguresTest {
                 .record();
         days(app.world().florist(), "2026-04", each(30, 20), 100);
         boards(app.world().florist(), "2026-04", Map.of("tulips", 300L));
+        boards(app.world().florist(), "2025-10", Map.of("tulips", 300L));
+        Recording.of(app.database().database(), app.world().florist())
+                .boards(
+                        Metric.PIN_CLICKS,
+                        LocalDate.of(2025, 10, 1),
+                        LocalDate.of(2025, 10, 31),
+                        Map.of("tulips", 900L))
+                .record();
+        days(app.world().florist(), "2025-11", each(30, 20), 100);
         app.database()
                 .arrange(
                         bakery.agency().value(),
@@ -67,6 +76,14 @@ final class ReportFiguresTest {
         assertThat(block("bakery", "2026-03", "figures"))
                 .containsOnlyOnce("nothing to compare with in March 2025")
                 .containsSubsequence("nothing to compare", "Real CTR – ", "no Pin clicks, so there is no rate");
+    }
+
+    @Test
+    void a_month_that_has_a_rate_of_its_own_is_not_said_to_be_nothing() {
+        assertThat(block("florist", "2025-10", "figures")).contains("33.3 %", "from boards");
+        assertThat(block("florist", "2025-11", "figures"))
+                .contains("20.0 %", "cannot be compared with the figure in October 2025")
+                .contains("nothing to compare with in November 2024");
     }
 
     @Test
