@@ -2,6 +2,7 @@
 const PAUSE = 800;
 const form = document.querySelector("[data-report]");
 const status = form.querySelector("[data-save-state]");
+const changed = document.querySelector("[data-changed]");
 const say = (word) => status && (status.textContent = form.dataset[word]);
 
 class Field {
@@ -54,6 +55,7 @@ class Field {
   done(sent, answer) {
     this.saved = sent;
     this.over.value = answer.over;
+    if (changed) changed.textContent = answer.changed;
     say(fields.some((field) => field.dirty) ? "waiting" : "saved");
   }
 
@@ -63,6 +65,8 @@ class Field {
     this.over.value = answer.over;
     this.theirs.hidden = false;
     this.theirs.querySelector("[data-theirs-text]").textContent = answer.theirs;
+    this.theirs.querySelector("[data-theirs-by]").textContent = answer.by ?? "";
+    if (changed) changed.textContent = answer.changed;
     this.area.setAttribute("aria-invalid", "true");
     say("conflict");
   }

@@ -141,7 +141,7 @@ final class Features {
         this.reporting = new Reporting(database, colleagues, audits.rulebook(), brands, printRoom, trail, texts, clock);
         this.exhibits = List.of(
                 new LiveExhibit(database, clients, sharing.verbs(), reporting.print(), texts, clock),
-                new ReportExhibit(reporting),
+                new ReportExhibit(reporting, sharing.verbs()),
                 new AuditExhibit(database, auditPrint, texts));
         this.reading = new Reading(
                 database,

@@ -91,17 +91,22 @@ public final class LiveExhibit implements Exhibit {
     @Override
     public Optional<byte[]> freeze(ShareScope scope) {
         try {
-            return Optional.of(json.writeValueAsBytes(page(scope, question(scope))));
+            return Optional.of(json.writeValueAsBytes(page(scope, question(scope), true)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private LivePage page(ShareScope scope, Map<String, String> asked) {
-        return new LiveView(scope, overviews.overview(scope.client(), asked::get), words, charts).page();
+        return page(scope, asked, scope.share().terms().notes());
     }
 
-    /** What was kept, with the parts that are to be seen by now. */
+    /** @param notes kept whatever the link says now: they can be switched off and on while the page stands still */
+    private LivePage page(ShareScope scope, Map<String, String> asked, boolean notes) {
+        return new LiveView(scope, overviews.overview(scope.client(), asked::get), notes, words, charts).page();
+    }
+
+    /** What was kept, with the parts and the notes that are to be seen by now. */
     private LivePage kept(ShareScope scope) {
         var bytes = shares.frozen(scope).orElseThrow(NotFoundResponse::new);
         try {

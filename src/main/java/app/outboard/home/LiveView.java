@@ -22,12 +22,14 @@ final class LiveView {
 
     private final ShareScope scope;
     private final Overview overview;
+    private final boolean withNotes;
     private final Words words;
     private final FigureCharts charts;
 
-    LiveView(ShareScope scope, Overview overview, Words words, FigureCharts charts) {
+    LiveView(ShareScope scope, Overview overview, boolean withNotes, Words words, FigureCharts charts) {
         this.scope = scope;
         this.overview = overview;
+        this.withNotes = withNotes;
         this.words = words;
         this.charts = charts;
     }
@@ -60,9 +62,9 @@ final class LiveView {
                 .forClients();
     }
 
-    /** Those meant for the client, where the link shows them at all. */
+    /** Those meant for the client, where any are to be seen. */
     private ChartNotes notes() {
-        if (!scope.share().terms().notes()) return ChartNotes.NONE;
+        if (!withNotes) return ChartNotes.NONE;
         var period = overview.answer().period();
         var shown = overview.timeline().notes().stream().filter(Note::shown).toList();
         return new NoteWords(words.texts(), words.dates()).toClient(shown, period.from(), period.to());

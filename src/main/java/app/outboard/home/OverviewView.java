@@ -70,8 +70,9 @@ final class OverviewView {
 
     private ChartNotes notes(Address address) {
         var toggle = address.with(NoteView.PARAMETER, NoteView.word(!request.automatic()));
-        var view = NoteView.of(scope, request.automatic(), toggle.url(), address.url());
         var period = overview.answer().period();
+        var view = NoteView.of(scope, request.automatic(), toggle.url(), address.url())
+                .until(period.to(), overview.answer().question().available().lastKnown());
         return new NoteWords(words.texts(), words.dates()).of(overview.timeline(), period.from(), period.to(), view);
     }
 

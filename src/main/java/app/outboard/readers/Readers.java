@@ -141,7 +141,8 @@ final class Readers {
                 tx -> mails.put(
                         tx,
                         operator,
-                        letters.answer(operator, letterhead, reader.orElseThrow(), effect, language.of(tx, client.get()))));
+                        letters.answer(
+                                operator, letterhead, reader.orElseThrow(), effect, language.of(tx, client.get()))));
         mails.hurry();
     }
 

@@ -8,7 +8,6 @@ import app.outboard.platform.web.Next;
 import app.outboard.reports.publish.Published;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.Map;
 
 /** Freezing a report as a version. */
 final class PublishPages {
@@ -31,8 +30,7 @@ final class PublishPages {
                 flashes.good(ctx, Text.of("reports.published", done.number()));
                 Next.see(ctx, Paths.version(scope, report, done.number()));
             }
-            case Published.DaysMissing missing ->
-                write.refuse(ctx, scope, report, new Attempt(form.typed(), Map.of(), true));
+            case Published.DaysMissing missing -> write.refuse(ctx, scope, report, Attempt.unconfirmed(form.typed()));
             case Published.Busy busy -> {
                 flashes.bad(ctx, Text.of("reports.busy"));
                 Next.see(ctx, Paths.of(scope, report));

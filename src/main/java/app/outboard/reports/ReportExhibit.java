@@ -1,5 +1,7 @@
 package app.outboard.reports;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ReportId;
 import app.outboard.platform.pdf.Printed;
@@ -11,20 +13,24 @@ import app.outboard.shares.Exhibit;
 import app.outboard.shares.Kind;
 import app.outboard.shares.ShareFrame;
 import app.outboard.shares.ShareScope;
+import app.outboard.shares.Shares;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The newest version of a published report behind a link. */
+/** A published report behind a link: always its newest version, or for good the one the link was made to stay with. */
 public final class ReportExhibit implements Exhibit {
     private final Reporting reporting;
+    private final Shares shares;
     private final Words words;
 
-    public ReportExhibit(Reporting reporting) {
+    public ReportExhibit(Reporting reporting, Shares shares) {
         this.reporting = reporting;
+        this.shares = shares;
         this.words = Words.of(reporting.texts());
     }
 
@@ -80,6 +86,28 @@ public final class ReportExhibit implements Exhibit {
         return page.isEmpty() ? Optional.empty() : Optional.of(reporting.print().print(scope.client(), page.get()));
     }
 
+    /** The number of the version: that one stands still by itself. */
+    @Override
+    public Optional<byte[]> freeze(ShareScope scope) {
+        var client = scope.client();
+        var subject = scope.share().subject();
+        return reporting.database().read(client, sql -> PublishedReports.all(sql, client)).stream()
+                .filter(report -> Objects.equals(report.report().value(), subject))
+                .findFirst()
+                .map(report -> String.valueOf(report.version()).getBytes(US_ASCII));
+    }
+
+    private Optional<ReportPage> version(ShareScope scope, ReportId report) {
+        var client = scope.client();
+        if (scope.share().frozenAt() == null)
+            return reporting.database().read(client, sql -> PublishedReports.newest(sql, client, report));
+        return shares.frozen(scope)
+                .map(kept -> Integer.parseInt(new String(kept, US_ASCII)))
+                .flatMap(number -> reporting
+                        .database()
+                        .read(client, sql -> PublishedReports.version(sql, client, report, number)));
+    }
+
     /** The blocks the link shows, without notes where it shows none. */
     private Optional<ReportPage> page(ShareScope scope) {
         var subject = scope.share().subject();
@@ -88,10 +116,7 @@ public final class ReportExhibit implements Exhibit {
                 .map(BlockKind::key)
                 .filter(kind -> !scope.share().shows(kind))
                 .collect(Collectors.toSet());
-        var client = scope.client();
-        return reporting
-                .database()
-                .read(client, sql -> PublishedReports.newest(sql, client, new ReportId(subject)))
+        return version(scope, new ReportId(subject))
                 .map(page -> page.without(hidden))
                 .map(page -> scope.share().terms().notes() ? page : page.withoutNotes());
     }

@@ -43,6 +43,7 @@ record WritePage(
      * @param over the sign of the text in the field, as it stood
      * @param before what the last report said, or null
      * @param theirs what somebody else wrote meanwhile, or null
+     * @param by who changed the report last, and when; null where that says nothing of their text
      */
     record Part(
             String kind,
@@ -57,7 +58,8 @@ record WritePage(
             String words,
             String over,
             @Nullable String before,
-            @Nullable String theirs) {}
+            @Nullable String theirs,
+            @Nullable String by) {}
 
     record Link(String label, String href) {}
 }

@@ -3,6 +3,7 @@ package app.outboard.reports;
 import app.outboard.clients.ClientScope;
 import app.outboard.ids.ReportId;
 import app.outboard.platform.text.Text;
+import app.outboard.platform.text.Words;
 import app.outboard.platform.web.Flashes;
 import app.outboard.platform.web.Form;
 import app.outboard.platform.web.Next;
@@ -17,6 +18,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writing a report: texts, order, switches, review. */
 final class WritePages {
@@ -29,8 +31,18 @@ final class WritePages {
         this.flashes = flashes;
     }
 
-    /** What the script is told of a text it sent. */
-    record Answer(String state, String over, String theirs) {}
+    /**
+     * What the script is told of a text it sent.
+     *
+     * @param by whose text stands, where that is known
+     * @param changed when and by whom the report was changed last
+     */
+    record Answer(
+            String state,
+            String over,
+            String theirs,
+            @Nullable String by,
+            String changed) {}
 
     void show(Context ctx, ClientScope scope) {
         show(ctx, scope, Paths.report(ctx), Attempt.NONE);
@@ -62,12 +74,14 @@ final class WritePages {
         var typed = WriteForm.from(Form.of(ctx)).typed().getOrDefault(kind, new Typed("", ""));
         var saving = reporting.drafts().save(scope, report, Map.of(kind, typed)).orElseThrow(NotFoundResponse::new);
         var theirs = saving.theirs().get(kind);
+        var changed = new Changed(scope, reporting.colleagues().names(scope.member()), Words.of(reporting.texts()));
+        var line = changed.line(saving.after());
         if (theirs != null) ctx.status(HttpStatus.CONFLICT);
         send(
                 ctx,
                 theirs == null
-                        ? new Answer("saved", Typed.sign(typed.words()), "")
-                        : new Answer("conflict", Typed.sign(theirs), theirs));
+                        ? new Answer("saved", Typed.sign(typed.words()), "", null, line)
+                        : new Answer("conflict", Typed.sign(theirs), theirs, changed.theirs(saving.before()), line));
     }
 
     private void send(Context ctx, Answer answer) {
@@ -82,7 +96,7 @@ final class WritePages {
     boolean isSaved(Context ctx, ClientScope scope, ReportId report, WriteForm form) {
         var saving = reporting.drafts().save(scope, report, form.typed()).orElseThrow(NotFoundResponse::new);
         if (!saving.isConflict()) return true;
-        refuse(ctx, scope, report, new Attempt(form.typed(), saving.theirs(), false));
+        refuse(ctx, scope, report, Attempt.conflict(form.typed(), saving));
         return false;
     }
 

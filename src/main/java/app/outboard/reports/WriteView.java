@@ -14,25 +14,21 @@ import app.outboard.reports.page.PlainText;
 import app.outboard.reports.page.ReportPage;
 import app.outboard.reports.plan.Planned;
 import app.outboard.reports.publish.Publishing.Prepared;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the writing page together: each block as its reader would see it, with its field in place. */
 final class WriteView {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
     private final ClientScope scope;
     private final Prepared prepared;
     private final ReportPage reading;
     private final Blocks blocks;
     private final Map<BlockKind, String> before;
     private final Attempt attempt;
-    private final Map<PersonId, String> names;
+    private final Changed changed;
     private final Words words;
 
     /**
@@ -53,8 +49,8 @@ final class WriteView {
         this.blocks = new Blocks(prepared.material(), texts);
         this.before = before;
         this.attempt = attempt;
-        this.names = names;
         this.words = Words.of(texts);
+        this.changed = new Changed(scope, names, words);
     }
 
     WritePage page() {
@@ -75,7 +71,7 @@ final class WriteView {
                     case REVIEW -> "accent";
                     case PUBLISHED -> "good";
                 },
-                changed(),
+                changed.line(report),
                 notes(),
                 missing(),
                 report.version() == 0
@@ -120,16 +116,13 @@ final class WriteView {
                 text,
                 Typed.sign(planned.words()),
                 before.get(kind),
-                theirs);
+                theirs,
+                theirs == null ? null : by());
     }
 
-    private String changed() {
-        var report = prepared.draft().report();
-        var at = report.changedAt().atZone(scope.timeZone());
-        var person = report.changedBy();
-        var name = person == null ? null : names.get(person);
-        var when = words.dates().day(at.toLocalDate()) + ", " + TIME.format(at);
-        return name == null ? words.say("reports.changed", when) : words.say("reports.changed.by", when, name);
+    private @Nullable String by() {
+        var before = attempt.before();
+        return before == null ? null : changed.theirs(before);
     }
 
     private List<String> notes() {

@@ -34,6 +34,7 @@ final class SharePage {
      *
      * @param action where it is sent
      * @param what null once the link is made: it shows one thing for good
+     * @param versions whether it can stay with one version of what it shows
      * @param endless whether it may have no end
      * @param passwordHint what is asked of one, and that there is one
      */
@@ -45,6 +46,7 @@ final class SharePage {
             List<Choice> sections,
             List<Choice> periods,
             boolean live,
+            boolean versions,
             boolean prints,
             boolean endless,
             String passwordHint,
@@ -57,6 +59,7 @@ final class SharePage {
      * One there is.
      *
      * @param address what the client is sent
+     * @param still what standing still is called, and {@code frozen} since when; null where it follows
      * @param fields null where nothing can be changed any more
      */
     record One(
@@ -75,6 +78,7 @@ final class SharePage {
             boolean paused,
             boolean password,
             @Nullable Fields fields,
+            String still,
             @Nullable String frozen,
             String backUrl) {}
 }

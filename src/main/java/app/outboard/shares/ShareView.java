@@ -97,6 +97,7 @@ final class ShareView {
                                 words.say(passwordHint(share.hasPassword())),
                                 errors)
                         : null,
+                words.say(share.kind() == Kind.REPORT ? "shares.version.kept" : "shares.field.frozen"),
                 share.frozenAt() == null
                         ? null
                         : words.say("shares.frozen.since", words.day(share.frozenAt(), scope.timeZone())),
@@ -137,6 +138,7 @@ final class ShareView {
                         .toList(),
                 periods(form),
                 exhibit.kind() == Kind.LIVE,
+                exhibit.kind() == Kind.REPORT,
                 exhibit.prints(),
                 rules.endlessAllowed() || form.ends().equals("never"),
                 passwordHint,

@@ -2,9 +2,11 @@ package app.outboard.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.outboard.audit.rules.Rulebook;
 import app.outboard.clients.ClientScope;
 import app.outboard.imports.Told;
 import app.outboard.imports.Upload;
+import app.outboard.platform.text.Texts;
 import app.outboard.testing.Cast;
 import app.outboard.testing.Page;
 import app.outboard.testing.TestApp;
@@ -12,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -70,6 +73,33 @@ final class AuditPagesTest {
                 .isGreaterThanOrEqualTo(2)
                 .isEqualTo(
                         page.select("main table:has(th:contains(Why)) tbody tr").size());
+    }
+
+    @Test
+    void a_report_says_in_the_clients_language_what_is_to_be_done_and_not_what_was_looked_for() {
+        var max = app.as(Cast.MAX);
+        var report =
+                max.post("/harbor/clients/bakery/reports", "period", "2026-05").follow();
+        assertThat(report.document().select("#block-audit .report-group").text())
+                .contains("Still to do", "Leave hashtags out of new Pins concerns 1 of 2")
+                .doesNotContain("No hashtags in descriptions");
+        for (var language : List.of("en", "de", "fr", "es")) {
+            var texts = new Texts().in(Locale.of(language));
+            for (var rule : Rulebook.WHOLE.rules())
+                assertThat(texts.say("report.todo." + rule.id().value()))
+                        .isNotEqualTo(texts.say("report.rule." + rule.id().value()));
+            assertThat(texts.say("report.audit.cases", 1, 2)).doesNotContain("noch nicht", "pas encore", "todavía no");
+        }
+    }
+
+    @Test
+    void an_audit_is_shared_from_its_page() {
+        var button = "main .actions a:contains(Share with the client)";
+        var link = app.as(Cast.MAX).get(AUDIT).document().select(button).attr("href");
+        var form = app.as(Cast.MAX).get(link);
+        assertThat(form.document().select("select[name=what] option[selected]").val())
+                .isEqualTo(link.replaceAll(".*what=", ""));
+        assertThat(app.as(Cast.VERA).get(AUDIT).document().select(button)).isEmpty();
     }
 
     @Test

@@ -162,7 +162,12 @@ class NotePagesTest {
                 .anySatisfy(line -> assertThat(line).startsWith("2026-04-02").contains("Campaign: =cmd"));
         var ben = app.as(Cast.BEN).get(APRIL);
         var add = ben.document().select("a[data-key=O]").first();
-        assertThat(add.attr("href")).startsWith(BAKERY + "/notes/new?next=%2Fharbor%2Fclients%2Fbakery%3F");
+        assertThat(add.attr("href"))
+                .startsWith(BAKERY + "/notes/new?next=%2Fharbor%2Fclients%2Fbakery%3F")
+                .endsWith("&from=2026-04-30");
+        // The newest day with figures, where the chart goes on without.
+        var longer = app.as(Cast.BEN).get(BAKERY + "?from=2026-04-01&to=2026-05-10");
+        assertThat(longer.document().select("a[data-key=O]").attr("href")).endsWith("&from=2026-04-30");
         assertThat(ben.document().select(".notes a")).hasSize(2);
         assertThat(page.document().select("a[data-key=O], .notes a")).isEmpty();
     }

@@ -120,6 +120,22 @@ final class ReportsTest {
     }
 
     @Test
+    @Order(5)
+    void each_block_is_one_jump_away_and_so_is_publishing() {
+        var page = max.get(report()).document();
+        var jumps = page.select(".report-jumps a").eachAttr("href");
+        assertThat(jumps).contains("#block-summary", "#block-terms").endsWith("#publish");
+        assertThat(jumps).allSatisfy(jump -> assertThat(page.select(jump)).hasSize(1));
+        // With days missing somebody has to say that it may go out, which is asked below.
+        assertThat(page.select(".page-head .primary").attr("href")).isEqualTo("#publish");
+        assertThat(write().document().select(".page-head .primary")).isEmpty();
+        var april = max.post(REPORTS, "period", "2026-04").follow().document();
+        assertThat(april.select(".page-head button.primary").attr("formaction"))
+                .isEqualTo(april.select("#publish button.primary").attr("formaction"))
+                .endsWith("/publish");
+    }
+
+    @Test
     @Order(6)
     void notes_stand_in_the_chart_as_far_as_the_client_may_read_them() {
         note("2026-05-12", "New headlines", "shown", "on");
@@ -140,6 +156,8 @@ final class ReportsTest {
         var part = refused.document().select("#block-next");
         assertThat(part.select("#words-next").val()).isEqualTo("Max’s plan");
         assertThat(part.select("[data-theirs-text]").text()).isEqualTo("Ben’s plan");
+        assertThat(part.select("[data-theirs-by]").text())
+                .matches("Ben\\b.* changed the report last, 1 Jun, \\d\\d:\\d\\d\\.");
         assertThat(stored("next")).isEqualTo("Ben’s plan");
         assertThat(stored("need")).isEqualTo("Pictures, please");
         // Now that both have been read, the same form takes either.
@@ -158,7 +176,9 @@ final class ReportsTest {
         assertThat(saved.body()).contains("\"state\":\"saved\"");
         var late = max.post(report() + "/blocks/next", "words.next", "Second", "over.next", over);
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.body()).contains("\"state\":\"conflict\"", "\"theirs\":\"First\"");
+        assertThat(late.body()).contains("\"state\":\"conflict\"", "\"theirs\":\"First\"", "changed the report last");
+        // The head of the page would tell of an older change.
+        assertThat(saved.body()).contains("\"changed\":\"changed ", " by Ben");
         assertThat(stored("next")).isEqualTo("First");
     }
 
@@ -177,6 +197,9 @@ final class ReportsTest {
         var refused = publish();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Nothing was published", "10 May 2026, 30 – 31 May 2026");
+        var confirm = refused.document().select("#publish input[name=missing]");
+        assertThat(confirm.attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.document().select("#missing-error").text()).contains("Nothing was published");
         assertThat(newest()).isEmpty();
         var done = publish("missing", "on");
         assertThat(done.location()).isEqualTo(report() + "/versions/1");

@@ -216,6 +216,32 @@ final class SharePagesTest {
     }
 
     @Test
+    void a_link_to_a_report_follows_its_versions_or_stays_with_one() {
+        var report = max.post("/harbor/clients/bakery/reports", "period", "2026-05");
+        publish(report.location(), "First words");
+        var form = max.get(SHARES + "/new?kind=report");
+        assertThat(form.text()).contains("now version 1", "Always the newest published version");
+        var following = made(form.submit(".form", "label", name()));
+        var staying = made(form.submit(".form", "label", name(), "frozen", "on"));
+        publish(report.location(), "Second words");
+        assertThat(guest(following).get("").text()).contains("Second words").doesNotContain("First words");
+        assertThat(guest(staying).get("").text()).contains("First words").doesNotContain("Second words");
+        assertThat(max.get(staying.page()).text()).contains("Stays with its version since 1 Jun 2026");
+        assertThat(max.get(staying.page())
+                        .submit(settings(staying), "label", "Kept")
+                        .status())
+                .isEqualTo(303);
+        assertThat(guest(staying).get("").text()).contains("First words");
+        max.get(staying.page()).submit(settings(staying), "frozen", "");
+        assertThat(guest(staying).get("").text()).contains("Second words");
+    }
+
+    private static void publish(String report, String words) {
+        max.get(report).submit("form.report-form", "words.done", words);
+        assertThat(max.post(report + "/publish", "missing", "on").status()).isEqualTo(303);
+    }
+
+    @Test
     void looks_are_counted_and_previews_are_not() {
         var link = make();
         max.get(link.page() + "/preview");

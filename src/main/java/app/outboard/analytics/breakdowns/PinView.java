@@ -110,7 +110,8 @@ final class PinView {
     private ChartNotes notes(LocalDate from, LocalDate to) {
         var here = QuestionUrl.on(path(), asked.question());
         var other = here.with(NoteView.PARAMETER, NoteView.word(!automatic));
-        var view = NoteView.of(scope, automatic, other.url(), address().url());
+        var view = NoteView.of(scope, automatic, other.url(), address().url())
+                .until(to, asked.question().available().lastKnown());
         return new NoteWords(words.texts(), words.dates()).of(timeline, from, to, view);
     }
 

@@ -6,6 +6,7 @@ import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.question.Period;
 import app.outboard.analytics.question.Question;
 import app.outboard.clients.ClientScope;
+import app.outboard.figures.Metric;
 import app.outboard.ids.FilterSetId;
 import app.outboard.ids.PinId;
 import java.time.LocalDate;
@@ -80,6 +81,11 @@ public final class Breakdown {
     /** The ranges that exports hold lists of, newest first. */
     public List<Period> ranges(Kind kind) {
         return lists.ranges(kind);
+    }
+
+    /** The ranges that exports hold lists of this metric of. */
+    public Set<Period> ranges(Kind kind, Metric metric) {
+        return lists.ranges(kind, metric);
     }
 
     /** The client's lists in other filter sets than the one asked of; one more statement. */

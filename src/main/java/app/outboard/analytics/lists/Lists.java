@@ -106,7 +106,7 @@ record Lists(String filters, Set<Period> daily, List<Listed> all) {
                 .filter(list -> choice.ranges().contains(list.range()));
     }
 
-    private Set<Period> ranges(Kind kind, Metric metric) {
+    Set<Period> ranges(Kind kind, Metric metric) {
         return all.stream()
                 .filter(list -> list.kind() == kind && list.metric() == metric)
                 .map(Listed::range)

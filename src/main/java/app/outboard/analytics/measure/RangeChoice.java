@@ -58,6 +58,19 @@ public sealed interface RangeChoice {
                 .orElseGet(None::new);
     }
 
+    /** The longest part of a period that ranges fill, alone or side by side; of equals the newest. Null where none lies inside. */
+    static @Nullable Period longestWhole(Collection<Period> known, Period wanted) {
+        var inside = known.stream().filter(wanted::contains).distinct().toList();
+        return inside.stream()
+                .flatMap(first -> inside.stream()
+                        .filter(last -> !last.to().isBefore(first.to()))
+                        .map(last -> new Period(first.from(), last.to())))
+                .distinct()
+                .filter(part -> of(inside, part).isWhole())
+                .max(Comparator.comparingInt(Period::days).thenComparing(Period::to))
+                .orElse(null);
+    }
+
     /** For each day a chain of ranges can end on, the best chain from the period's start; that for its last day wins. */
     private static @Nullable List<Period> tiles(List<Period> inside, Period wanted) {
         Map<LocalDate, List<Period>> best = new HashMap<>();

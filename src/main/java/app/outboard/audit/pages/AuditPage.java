@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered not run until somebody looks and answers
  * @param notRun not run for want of data
  * @param mayAct whether the reader may ask for an audit and change findings
+ * @param shareUrl where a link to it is made; null for those who may not
  */
 record AuditPage(
         String client,
@@ -23,6 +24,7 @@ record AuditPage(
         @Nullable Waiting waiting,
         boolean failed,
         boolean mayAct,
+        @Nullable String shareUrl,
         @Nullable Scored score,
         List<String> changes,
         List<Group> groups,

@@ -53,6 +53,7 @@ final class AuditView {
                         : null,
                 latest != null && latest.state() == Run.State.FAILED,
                 scope.member().may(Role.ANALYST) && !scope.archived(),
+                report != null && scope.member().may(Role.MANAGER) && !scope.archived() ? share(report.run()) : null,
                 report == null ? null : new ScoreView(scope, audit, words).scored(report),
                 report == null ? List.of() : changes(report),
                 report == null ? List.of() : groups(report),
@@ -60,6 +61,11 @@ final class AuditView {
                 report == null ? List.of() : notRun(report.unanswered()),
                 report == null ? List.of() : notRun(report.lacking()),
                 lines(report == null ? Stream.of() : report.clear().filter(it -> it.trend() != Trend.FIXED)));
+    }
+
+    private String share(Run run) {
+        return "/" + scope.member().house().slug() + "/clients/" + scope.slug() + "/shares/new?kind=audit&what=audit:"
+                + run.id().value();
     }
 
     private String about(Run run) {

@@ -2,6 +2,7 @@ package app.outboard.reports.block;
 
 import app.outboard.audit.finding.Finding;
 import app.outboard.audit.finding.Status;
+import app.outboard.audit.rule.Severity;
 import app.outboard.audit.run.Report;
 import app.outboard.audit.run.Result;
 import app.outboard.audit.run.Score;
@@ -33,10 +34,7 @@ final class AuditBlock {
         var open = open(audit);
         var groups = new ArrayList<Group>();
         if (!fixed.isEmpty()) groups.add(new Group(words.say("report.audit.fixed", fixed.size()), fixed));
-        if (!open.isEmpty())
-            groups.add(new Group(
-                    words.say("report.audit.open", open.size()),
-                    open.stream().limit(MOST).toList()));
+        if (!open.isEmpty()) groups.add(new Group(words.say("report.audit.open", open.size()), worst(open)));
         return block.saying(List.of(summary(audit, open.size()))).listing(groups);
     }
 
@@ -60,13 +58,20 @@ final class AuditBlock {
         return !day.isBefore(material.period().from());
     }
 
-    /** The most severe first. */
+    private List<Item> worst(List<Item> open) {
+        if (open.size() <= MOST) return open;
+        var shown = new ArrayList<>(open.subList(0, MOST));
+        shown.add(new Item(words.say("report.audit.more", open.size() - MOST), null));
+        return shown;
+    }
+
+    /** The most severe first, as what is to be done; what is only good to know asks nothing of anybody. */
     private List<Item> open(Report audit) {
         return audit.found()
-                .filter(result -> isOpen(result))
+                .filter(result -> result.severity() != Severity.INFO && isOpen(result))
                 .sorted(Comparator.comparing(Result::severity, Comparator.reverseOrder())
                         .thenComparing(Result::rule))
-                .map(result -> new Item(title(result.rule().value()), cases(result)))
+                .map(result -> new Item(words.say("report.todo." + result.rule().value()), cases(result)))
                 .toList();
     }
 

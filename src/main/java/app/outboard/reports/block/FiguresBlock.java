@@ -1,7 +1,11 @@
 package app.outboard.reports.block;
 
 import app.outboard.analytics.answer.Answer;
+import app.outboard.analytics.daily.AccountFigures;
+import app.outboard.analytics.daily.RealCtr;
 import app.outboard.analytics.measure.Rate;
+import app.outboard.analytics.question.Comparison;
+import app.outboard.analytics.question.Period;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.analytics.verdict.Difference;
 import app.outboard.figures.Metric;
@@ -11,6 +15,7 @@ import app.outboard.reports.page.Lead.Against;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,11 @@ final class FiguresBlock {
                 words.say("report.clicks"),
                 words.say("report.clicks.says"),
                 words.numbers().count(total.value()),
-                against(answer -> answer.change(Metric.OUTBOUND_CLICKS)),
+                total.isKnown()
+                        ? against(
+                                answer -> answer.change(Metric.OUTBOUND_CLICKS),
+                                before -> account().knownDays(before) > 0)
+                        : List.of(),
                 known(total.isKnown(), total.knownDays(), total.days()));
     }
 
@@ -47,12 +56,20 @@ final class FiguresBlock {
                 words.say("report.real_ctr"),
                 words.say("report.real_ctr.says"),
                 words.numbers().rate(rate.value()),
-                against(Answer::realCtrChange),
-                Words.line(
-                        realCtr.fromBoards()
-                                ? words.say("report.from_boards")
-                                : known(rate.isDefined(), rate.knownDays(), rate.days()),
-                        remark(rate)));
+                rate.isDefined()
+                        ? against(
+                                Answer::realCtrChange,
+                                before -> account().realCtr(before).rate().isDefined())
+                        : List.of(),
+                Words.line(source(realCtr), remark(rate)));
+    }
+
+    private @Nullable String source(RealCtr realCtr) {
+        var rate = realCtr.rate();
+        if (realCtr.fromBoards()) return words.say("report.from_boards");
+        // Days on which nobody clicked are known: there is just nothing to divide by.
+        if (!rate.isDefined() && rate.knownDays() > 0) return words.say("report.no_pin_clicks");
+        return known(rate.isDefined(), rate.knownDays(), rate.days());
     }
 
     private @Nullable String remark(Rate rate) {
@@ -63,29 +80,36 @@ final class FiguresBlock {
     }
 
     private @Nullable String known(boolean isKnown, int known, int days) {
-        return isKnown && known < days ? words.say("report.known", known, days) : null;
+        if (!isKnown) return words.say("report.no_figures", phrases.name(material.period()));
+        return known < days ? words.say("report.known", known, days) : null;
     }
 
-    private List<Against> against(Function<Answer, Change> change) {
+    /** For a figure that is known: where it is not, the tile says so, and nothing is wrong with the other side. */
+    private List<Against> against(Function<Answer, Change> change, Predicate<Period> isKnown) {
         return Stream.of(material.previous(), material.year())
-                .map(answer -> against(change.apply(answer), answer))
+                .map(answer -> against(change.apply(answer), answer.comparison(), isKnown))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
-    private @Nullable Against against(Change change, Answer answer) {
-        var comparison = answer.comparison();
+    private @Nullable Against against(Change change, @Nullable Comparison comparison, Predicate<Period> isKnown) {
         if (comparison == null) return null;
         var when = phrases.in(comparison.period());
         var sides = change.sides();
-        // Where this side has no figure, the tile says so; nothing is wrong with the other.
-        if (sides == null && !answer.total(Metric.OUTBOUND_CLICKS).isKnown()) return null;
-        if (sides == null) return new Against(null, "quiet", words.say("report.against.unknown", when));
+        if (sides == null) {
+            // A month of days and one of a boards table each have a figure, yet no day in common.
+            var why = isKnown.test(comparison.period()) ? "apart" : "unknown";
+            return new Against(null, "quiet", words.say("report.against." + why, when));
+        }
         var direction = direction(change, sides);
         if (direction.equals("same") && Phrases.isUnsure(sides)) direction = "unsure";
         var text = words.say("report.against." + direction, size(sides), before(sides), when);
         return new Against(direction, tone(change), phrases.likeForLike(text, sides, material.period()));
+    }
+
+    private AccountFigures account() {
+        return material.account();
     }
 
     private static String direction(Change change, Difference sides) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the period against the one before
  * @param year the same against a year earlier
  * @param audit the newest that is done, or null
+ * @param topics titles of boards and Pins, by which the client's own seasons are known
  * @param notes what happened, as far as the client may read it
  */
 public record Material(
@@ -41,9 +42,11 @@ public record Material(
         PageTable pages,
         @Nullable Report audit,
         Map<RuleId, Finding> findings,
+        List<String> topics,
         List<Note> notes) {
     public Material {
         findings = Map.copyOf(findings);
+        topics = List.copyOf(topics);
         notes = List.copyOf(notes);
     }
 

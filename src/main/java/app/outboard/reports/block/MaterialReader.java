@@ -3,10 +3,12 @@ package app.outboard.reports.block;
 import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.daily.AccountQueries;
 import app.outboard.analytics.lists.Breakdown;
+import app.outboard.analytics.lists.Kind;
 import app.outboard.analytics.lists.Page;
 import app.outboard.analytics.lists.PageFilter;
 import app.outboard.analytics.lists.PinFilter;
 import app.outboard.analytics.lists.Sort;
+import app.outboard.analytics.measure.RangeChoice;
 import app.outboard.analytics.question.Against;
 import app.outboard.analytics.question.Available;
 import app.outboard.analytics.question.Period;
@@ -16,6 +18,7 @@ import app.outboard.audit.rules.Rulebook;
 import app.outboard.audit.run.Report;
 import app.outboard.audit.run.RunQueries;
 import app.outboard.clients.ClientScope;
+import app.outboard.figures.Metric;
 import app.outboard.notes.NoteQueries;
 import app.outboard.reports.plan.Reader;
 import java.time.InstantSource;
@@ -43,8 +46,10 @@ public final class MaterialReader {
         var account = AccountQueries.of(sql, scope, null);
         var available = account.available(today(), house.provisionalDays());
         var question = Question.ofPortfolio(available).withPeriod(period);
-        var lists = question.withPeriod(listed(period, available)).withAgainst(Against.NONE);
-        var breakdown = Breakdown.of(sql, scope, lists, account);
+        var lists = question.withPeriod(elapsed(period, available)).withAgainst(Against.NONE);
+        var found = Breakdown.of(sql, scope, lists, account);
+        var ofBoards = Breakdown.of(sql, scope, lists.withPeriod(listed(found, Kind.BOARDS, lists.period())), account);
+        var ofPins = Breakdown.of(sql, scope, lists.withPeriod(listed(found, Kind.PINS, lists.period())), account);
         var all = PinFilter.none(house.fewClicks());
         var created = new PinFilter(null, period.from(), null, PinFilter.Clicks.ALL, house.fewClicks());
         var first = Page.first(period.isWholeYear() ? ROWS_OF_YEAR : ROWS_OF_MONTH);
@@ -54,21 +59,29 @@ public final class MaterialReader {
                 account,
                 Answer.of(question.withAgainst(Against.PREVIOUS), account, house),
                 Answer.of(question.withAgainst(Against.YEAR), account, house),
-                breakdown.boards(Sort.USUAL, first.size()),
-                breakdown.pins(all, Sort.USUAL, first),
-                breakdown.pins(created, Sort.USUAL, first),
-                breakdown.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
+                ofBoards.boards(Sort.USUAL, first.size()),
+                ofPins.pins(all, Sort.USUAL, first),
+                ofPins.pins(created, Sort.USUAL, first),
+                ofPins.pages(new PageFilter(null, null, house.fewClicks()), Sort.USUAL, first),
                 audit(sql, scope),
                 FindingQueries.of(sql, scope),
+                Topics.of(sql, scope),
                 NoteQueries.shown(sql, scope, period.from(), period.to()));
     }
 
     /** Of a running year, the months that are over: lists come by the month. */
-    private static Period listed(Period period, Available available) {
+    private static Period elapsed(Period period, Available available) {
         var last = available.lastKnown();
         if (last == null || !period.isWholeYear() || !period.contains(last)) return period;
         var end = YearMonth.from(last.plusDays(1)).minusMonths(1).atEndOfMonth();
         return end.isBefore(period.from()) ? period : new Period(period.from(), end);
+    }
+
+    /** Where lists do not fill a year: the longest part of it that they do fill, side by side. */
+    private static Period listed(Breakdown found, Kind kind, Period wanted) {
+        if (found.cover(kind).fit().isWhole()) return wanted;
+        var longest = RangeChoice.longestWhole(found.ranges(kind, Metric.OUTBOUND_CLICKS), wanted);
+        return longest == null ? wanted : longest;
     }
 
     /** Without rules that only an older release had: there are no words for them any more. */

@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,21 @@ final class SeasonBlock {
     /** Pins for a season go out about so long before. */
     private static final int DAYS_AHEAD = 90;
 
-    private static final int MOST = 4;
+    private static final int MOST = 6;
+
+    /** Of use to nearly everybody, whatever their boards are about. */
+    private static final Set<String> GENERAL = Set.of(
+            "new-year",
+            "valentine",
+            "spring",
+            "easter",
+            "mothers-day",
+            "summer",
+            "back-to-school",
+            "autumn",
+            "halloween",
+            "black-friday",
+            "christmas");
 
     private final Material material;
     private final Words words;
@@ -63,37 +78,52 @@ final class SeasonBlock {
         return words.say("report.season." + way, Phrases.capital(phrases.month(month)), percent);
     }
 
-    /** The seasons the client's boards and Pins are about, any where they are about none; the nearest first. */
+    /** The general seasons and those the client's boards and Pins are about, the nearest first. */
     private List<Group.Item> peaks() {
-        var seasons = Seasons.in(new Lexicon(List.of(language()), WordLists.USUAL));
-        var after = material.period().to();
+        var seasons = Seasons.in(new Lexicon(languages(), WordLists.USUAL));
         var own = own(seasons);
         var coming = seasons.all().stream()
-                .filter(season -> !season.next(after).isAfter(after.plusDays(DAYS_AHEAD)))
-                .sorted(Comparator.comparing((Season season) -> season.next(after)))
+                .flatMap(season -> coming(season).stream())
+                .sorted(Comparator.comparing(Coming::day))
                 .toList();
-        return coming.stream()
-                .filter(season -> own.isEmpty() || own.contains(season.key()))
-                .limit(MOST)
-                .map(season -> item(season, after))
+        var general = coming.stream().filter(it -> GENERAL.contains(it.key())).toList();
+        var theirs = coming.stream()
+                .filter(it -> own.contains(it.key()) && !GENERAL.contains(it.key()))
+                .limit(Math.max(0, MOST - general.size()))
+                .toList();
+        return Stream.concat(general.stream(), theirs.stream())
+                .sorted(Comparator.comparing(Coming::day))
+                .map(this::item)
                 .toList();
     }
 
-    private Group.Item item(Season season, LocalDate after) {
+    private record Coming(String key, LocalDate day) {}
+
+    /** What was past when the report was made is of no use to its reader. */
+    private Optional<Coming> coming(Season season) {
+        var end = material.period().to();
+        var today = material.available().today();
+        var after = end.isAfter(today) ? end : today;
+        return season.next(after)
+                .filter(day -> !day.isAfter(after.plusDays(DAYS_AHEAD)))
+                .map(day -> new Coming(season.key(), day));
+    }
+
+    private Group.Item item(Coming season) {
         return new Group.Item(
-                words.say("report.season.name." + season.key()), words.dates().fullDay(season.next(after)));
+                words.say("report.season.name." + season.key()), words.dates().fullDay(season.day()));
     }
 
     private Set<String> own(Seasons seasons) {
-        var keys = new LinkedHashSet<String>();
-        Stream.concat(
-                        material.boards().rows().stream().map(board -> board.name()),
-                        material.pins().rows().stream().map(pin -> pin.title() == null ? "" : pin.title()))
-                .forEach(text -> seasons.of(text).forEach(season -> keys.add(season.key())));
-        return keys;
+        return material.topics().stream()
+                .flatMap(text -> seasons.of(text).stream())
+                .map(Season::key)
+                .collect(Collectors.toSet());
     }
 
-    private Language language() {
-        return Language.ofCode(material.reader().locale().getLanguage()).orElse(Language.ENGLISH);
+    /** The reader's first, for its days; many write their Pins in English whatever they speak. */
+    private List<Language> languages() {
+        var reader = Language.ofCode(material.reader().locale().getLanguage()).orElse(Language.ENGLISH);
+        return Stream.of(reader, Language.ENGLISH).distinct().toList();
     }
 }

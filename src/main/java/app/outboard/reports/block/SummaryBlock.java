@@ -2,6 +2,7 @@ package app.outboard.reports.block;
 
 import app.outboard.analytics.answer.Answer;
 import app.outboard.analytics.lists.Cover;
+import app.outboard.analytics.measure.Total;
 import app.outboard.analytics.question.Comparison;
 import app.outboard.analytics.verdict.Change;
 import app.outboard.figures.Metric;
@@ -33,14 +34,15 @@ final class SummaryBlock {
 
     List<String> sentences() {
         var sentences = new ArrayList<String>();
-        var clicks = material.previous().total(Metric.OUTBOUND_CLICKS).value();
+        var total = material.previous().total(Metric.OUTBOUND_CLICKS);
+        var clicks = total.value();
         if (clicks == null) {
             var period = material.period();
             sentences.add(words.say("report.summary.unknown", words.dates().span(period.from(), period.to())));
         } else {
             sentences.add(words.say("report.summary.clicks", words.numbers().count(clicks), clicks));
             add(sentences, changes(answer -> answer.change(Metric.OUTBOUND_CLICKS), "clicks"));
-            add(sentences, most(clicks));
+            add(sentences, most(total));
         }
         var rate = material.previous().realCtr().rate().value();
         if (rate != null) {
@@ -79,29 +81,43 @@ final class SummaryBlock {
         return phrases.likeForLike(words.say("report.summary." + of + "." + way, size, when), sides, material.period());
     }
 
-    /** The Pin that brought most, where one stands out. */
-    private @Nullable String most(long clicks) {
-        if (clicks == 0
-                || material.pins().rows().isEmpty()
-                || !isOfPeriod(material.pins().cover())) return null;
-        var pin = material.pins().rows().getFirst();
+    /** The Pin that brought most, where one stands out for certain. */
+    private @Nullable String most(Total total) {
+        var pins = material.pins();
+        if (pins.rows().isEmpty() || !isOfPeriod(pins.cover())) return null;
+        var pin = pins.rows().getFirst();
         var count = pin.counts().outboundClicks();
         var exact = count == null ? null : count.exact();
         var title = pin.title();
-        if (exact == null || title == null || title.isBlank()) return null;
-        if (exact < WORTH_NAMING * clicks || exact < FEWEST || isTied(exact)) return null;
-        return words.say(
-                exact > MOST * clicks ? "report.summary.most" : "report.summary.strongest",
-                Names.cut(title),
-                words.numbers().count(exact),
-                words.numbers().rate((double) exact / clicks));
+        if (exact == null || title == null || title.isBlank() || exact < FEWEST) return null;
+        var name = Names.cut(title);
+        var clicks = words.numbers().count(exact);
+        // A list counts all its days, so it is a part only of a whole whose days are all known too.
+        boolean isPart = total.isComplete() && exact <= total.sum();
+        var part = isPart ? words.numbers().rate((double) exact / total.sum()) : "";
+        if (isPart && exact > MOST * total.sum()) return words.say("report.summary.most", name, clicks, part);
+        if (exact < WORTH_NAMING * total.sum() || !isStrongest(exact)) return null;
+        return isPart
+                ? words.say("report.summary.strongest", name, clicks, part)
+                : words.say("report.summary.strongest.alone", name, clicks);
     }
 
-    private boolean isTied(long best) {
+    /** No other had as many: neither the next in the table nor any that the lists, cut off, do not name. */
+    private boolean isStrongest(long best) {
         var rows = material.pins().rows();
-        if (rows.size() < 2) return false;
-        var second = rows.get(1).counts().outboundClicks();
-        return second != null && Objects.equals(second.exact(), best);
+        var second = rows.size() < 2 ? null : rows.get(1).counts().outboundClicks();
+        if (second != null && (second.most() == null || second.most() >= best)) return false;
+        var lists = material.pins().cover().lists().stream()
+                .filter(list -> list.metric() == Metric.OUTBOUND_CLICKS)
+                .toList();
+        if (lists.isEmpty()) return false;
+        long unnamed = 0;
+        for (var list : lists) {
+            var unseen = list.unseen();
+            if (unseen == null) return false;
+            unnamed += unseen;
+        }
+        return unnamed < best;
     }
 
     /** A part's best Pin brought no part of the whole. */

@@ -4,6 +4,7 @@ import app.outboard.analytics.lists.BoardRow;
 import app.outboard.analytics.lists.Count;
 import app.outboard.analytics.lists.Counts;
 import app.outboard.analytics.lists.Cover;
+import app.outboard.analytics.lists.Fit;
 import app.outboard.analytics.lists.PageRow;
 import app.outboard.analytics.lists.PinRow;
 import app.outboard.platform.text.Words;
@@ -13,11 +14,14 @@ import app.outboard.reports.page.Table.Cell;
 import app.outboard.reports.page.Table.Row;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What brought people: boards, Pins, new Pins, pages of the site. Rows without a click are left out. */
 final class TableBlocks {
+    private static final int MONTH = 31;
+
     private final Material material;
     private final Words words;
     private final Phrases phrases;
@@ -71,20 +75,40 @@ final class TableBlocks {
     }
 
     private Block fill(Block block, String kind, Cover cover, Stream<@Nullable Row> found) {
+        var why = missing(cover);
+        if (why != null) return block.emptySaying(why);
         var rows = found.filter(Objects::nonNull).toList();
         if (rows.isEmpty())
             return block.emptySaying(words.say("report." + kind + ".empty", phrases.name(material.period())));
         var all = Stream.concat(Stream.of(words.say("report.column." + kind)), heads.stream())
                 .toList();
-        return block.with(new Table(words.say("report." + kind + ".about"), note(cover), all, rows));
+        return block.with(new Table(words.say("report." + kind + ".about"), note(kind, cover), all, rows));
     }
 
-    /** Rows of other days than the period's must say of which. */
-    private @Nullable String note(Cover cover) {
+    /** Why there is no table: another month's rows are none of this one's, and a month is no year. */
+    private @Nullable String missing(Cover cover) {
         var span = cover.span();
-        return span == null || span.equals(material.period())
+        if (span == null || !material.period().contains(span))
+            return words.say("report.no_figures", phrases.name(material.period()));
+        return material.isYear() && span.days() <= MONTH
+                ? words.say(
+                        "report.no_year",
+                        phrases.name(material.period()),
+                        words.dates().span(span.from(), span.to()))
+                : null;
+    }
+
+    /** Rows of a part of the period must say of which. */
+    private @Nullable String note(String kind, Cover cover) {
+        var span = cover.span();
+        var days = span == null || span.equals(material.period())
                 ? null
                 : words.say("report.other_days", words.dates().span(span.from(), span.to()));
+        boolean isCut = cover.fit() == Fit.SUMMED && !kind.equals("boards");
+        var both = Stream.of(days, isCut ? words.say("report.summed_pins") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return both.isEmpty() ? null : both;
     }
 
     private @Nullable Row row(BoardRow board) {

@@ -71,8 +71,12 @@ public final class Drafts {
                         BlockRows.say(tx, scope, id, entry.getKey(), mine.words());
                         changed = true;
                     }
-                    if (changed) touch(tx, scope, draft.report());
-                    return new Saving(theirs);
+                    if (!changed) return new Saving(theirs, draft.report(), draft.report());
+                    touch(tx, scope, draft.report());
+                    return new Saving(
+                            theirs,
+                            draft.report(),
+                            ReportRows.find(tx, scope, id).orElseThrow());
                 }));
     }
 

@@ -54,6 +54,16 @@ class RangeChoiceTest {
         assertThat(RangeChoice.of(shuffled, year).isWhole()).isTrue();
     }
 
+    @Test
+    void the_longest_run_of_neighbours_is_found_and_of_equals_the_newest() {
+        assertThat(RangeChoice.longestWhole(parse("1-5 7-10 11-14 15-16 20-29"), WANTED))
+                .isEqualTo(november(20, 29));
+        assertThat(RangeChoice.longestWhole(parse("1-5 7-10 11-14 15-17 20-29"), WANTED))
+                .isEqualTo(november(7, 17));
+        assertThat(RangeChoice.longestWhole(parse("1-10 8-12 21-30"), WANTED)).isEqualTo(november(21, 30));
+        assertThat(RangeChoice.longestWhole(List.of(), WANTED)).isNull();
+    }
+
     private static List<Period> parse(String ranges) {
         if (ranges.isBlank()) return List.of();
         return Arrays.stream(ranges.strip().split(" ", -1))

@@ -50,10 +50,21 @@ final class SeasonsTest {
     void knows_the_next_peak_and_the_last() {
         var christmas = new Season("christmas", Peak.read("12-24"));
 
-        assertThat(christmas.next(TODAY)).isEqualTo("2026-12-24");
-        assertThat(christmas.last(TODAY)).isEqualTo("2025-12-24");
-        assertThat(christmas.last(LocalDate.of(2026, 12, 24))).isEqualTo("2026-12-24");
-        assertThat(christmas.next(LocalDate.of(2026, 12, 24))).isEqualTo("2027-12-24");
+        assertThat(christmas.next(TODAY)).hasValue(LocalDate.parse("2026-12-24"));
+        assertThat(christmas.last(TODAY)).hasValue(LocalDate.parse("2025-12-24"));
+        assertThat(christmas.last(LocalDate.of(2026, 12, 24))).hasValue(LocalDate.parse("2026-12-24"));
+        assertThat(christmas.next(LocalDate.of(2026, 12, 24))).hasValue(LocalDate.parse("2027-12-24"));
+    }
+
+    @Test
+    void beyond_the_years_of_its_calendar_a_feast_of_the_moon_has_no_day() {
+        var eid = new Season("eid", Peak.read("islamic 10-01"));
+        var far = LocalDate.of(2300, 1, 1);
+
+        assertThat(eid.next(far)).isEmpty();
+        assertThat(eid.last(far)).isEmpty();
+        assertThat(eid.isOn(far)).isFalse();
+        assertThat(eid.next(TODAY)).hasValue(LocalDate.of(2027, 3, 9));
     }
 
     @Test
@@ -112,7 +123,7 @@ final class SeasonsTest {
         var seasons = in(Language.FRENCH, Language.GERMAN);
 
         var mothersDay = seasons.of("Muttertagskuchen").getFirst();
-        assertThat(mothersDay.next(LocalDate.of(2026, 1, 1))).isEqualTo("2026-05-31");
+        assertThat(mothersDay.next(LocalDate.of(2026, 1, 1))).hasValue(LocalDate.parse("2026-05-31"));
         assertThat(seasons.of("Gâteau de fête des mères")).containsExactly(mothersDay);
     }
 

@@ -64,7 +64,7 @@ final class LastYearsWinners implements HeadedRule {
     /** The next peak of those near enough that a fresh Pin should be out. */
     private static Optional<LocalDate> due(List<Season> seasons, LocalDate today, int lead) {
         return seasons.stream()
-                .map(season -> season.next(today.minusDays(1)))
+                .flatMap(season -> season.next(today.minusDays(1)).stream())
                 .filter(peak -> !peak.isAfter(today.plusDays(lead)))
                 .min(Comparator.naturalOrder());
     }

@@ -61,18 +61,22 @@ final class SeasonalEarly implements HeadedRule {
 
     /** @return whether there was anything to judge: the coming season where it can be, else the last */
     private static boolean look(Season season, List<LocalDate> days, LocalDate today, int lead, Cases cases) {
-        var coming = season.next(today.minusDays(1));
-        var first = first(days, coming);
-        if (first.isPresent()) return judge(season, coming, first.get(), lead, cases);
-        long left = ChronoUnit.DAYS.between(today, coming);
-        if (left < lead) {
-            cases.add(
-                    NONE_YET - left, season.key(), List.of(Value.day("peak", coming), Value.count("days_left", left)));
-            return true;
+        var next = season.next(today.minusDays(1));
+        if (next.isPresent()) {
+            var coming = next.get();
+            var first = first(days, coming);
+            if (first.isPresent()) return judge(season, coming, first.get(), lead, cases);
+            long left = ChronoUnit.DAYS.between(today, coming);
+            if (left < lead) {
+                cases.add(
+                        NONE_YET - left,
+                        season.key(),
+                        List.of(Value.day("peak", coming), Value.count("days_left", left)));
+                return true;
+            }
         }
-        var past = season.last(today.minusDays(1));
-        return first(days, past)
-                .map(day -> judge(season, past, day, lead, cases))
+        var last = season.last(today.minusDays(1));
+        return last.flatMap(past -> first(days, past).map(day -> judge(season, past, day, lead, cases)))
                 .orElse(false);
     }
 
