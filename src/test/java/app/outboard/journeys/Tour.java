@@ -22,6 +22,8 @@ final class Tour {
         pages.put("imports", "/harbor/imports");
         pages.put("agency-settings", "/harbor/settings");
         pages.put("mails", "/harbor/mails");
+        pages.put("brand", "/harbor/brand");
+        pages.put("client-brand", BAKERY + "/brand");
         pages.put("glossary", "/harbor/glossary");
         pages.put("rules", "/harbor/rules");
         pages.put("audit-settings", "/harbor/audit/settings");
