@@ -1,5 +1,6 @@
 package app.outboard.brand;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -44,10 +45,7 @@ enum Format {
     }
 
     private static long length(byte[] sent, int at) {
-        return (sent[at] & 0xffL) << 24
-                | (sent[at + 1] & 0xffL) << 16
-                | (sent[at + 2] & 0xffL) << 8
-                | sent[at + 3] & 0xffL;
+        return Integer.toUnsignedLong(ByteBuffer.wrap(sent, at, 4).getInt());
     }
 
     private static boolean starts(byte[] sent, int from, int... bytes) {
