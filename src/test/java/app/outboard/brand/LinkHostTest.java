@@ -94,6 +94,9 @@ final class LinkHostTest {
                 "/%73/x",
                 "/harbor/../s/x",
                 "/colours",
+                "/s/clients/bakery",
+                "/s/settings",
+                "/s/../harbor",
                 "/no/such"
             })
     void nothing_else_is_there(String path) throws IOException {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Names beside this server's own at which a few pages can be reached by guests, and nothing else: whatever is not beneath
@@ -11,7 +12,9 @@ import java.util.function.Predicate;
  */
 public final class GuestHosts {
     private static final String FOUND = "guest host";
-    private static final List<String> PATHS = List.of("/s/", "/colours/", "/assets/", "/favicon.");
+    private static final List<String> PATHS = List.of("/colours/", "/assets/", "/favicon.");
+    /** Short ones lead to the page that says a link is not active; a longer path needs what could be a token. */
+    private static final Pattern LINK = Pattern.compile("/s/([^/]+|[A-Za-z0-9_-]{32}/.*)");
 
     private final Predicate<String> knows;
 
@@ -39,6 +42,7 @@ public final class GuestHosts {
     }
 
     static boolean shows(Context ctx) {
-        return PATHS.stream().anyMatch(ctx.path()::startsWith);
+        var path = ctx.path();
+        return LINK.matcher(path).matches() || PATHS.stream().anyMatch(path::startsWith);
     }
 }
