@@ -110,11 +110,11 @@ public final class DigestJob implements Job {
                 overviews.portfolio(member, overviews.roster(member), name -> name.equals("period") ? "7d" : null);
         if (portfolio.standings().isEmpty()) return;
         var mail = DigestMail.of(member, portfolio, mails.base(), Mails.WAY_OUT, words);
-        var letter = draft(member, effect, to, mail, brands.letterhead(member));
+        var letter = draft(effect, to, mail, brands.letterhead(member));
         database.write(member, tx -> mails.put(tx, member, letter));
     }
 
-    private Draft draft(Member member, String effect, Mailbox to, DigestMail mail, Letterhead letterhead) {
+    private Draft draft(String effect, Mailbox to, DigestMail mail, Letterhead letterhead) {
         return new Draft(
                 null,
                 NAME,
