@@ -3,9 +3,11 @@ package app.outboard.brand;
 import app.outboard.platform.text.Text;
 import app.outboard.platform.web.Errors;
 import app.outboard.platform.web.Form;
+import java.util.regex.Pattern;
 
 /** The form of an agency's brand: the fields as typed. */
 record AgencyForm(String colour, String sender, String footer) {
+    private static final Pattern NO_NAME = Pattern.compile("[@<>\\p{Cf}\\p{Zl}\\p{Zp}]");
     static final int LONGEST_SENDER = 80;
     static final int LONGEST_FOOTER = 160;
 
@@ -30,8 +32,8 @@ record AgencyForm(String colour, String sender, String footer) {
         return new AgencyBrand(colour.isEmpty() ? null : Paint.of(colour).orElseThrow(), sender, footer);
     }
 
-    /** A mail program would take an address for the one it is from. */
+    /** A mail program would take an address for the one it is from, and what turns the writing round could hide one. */
     private static boolean isName(String sender) {
-        return sender.indexOf('@') < 0 && sender.indexOf('<') < 0 && sender.indexOf('>') < 0;
+        return !NO_NAME.matcher(sender).find();
     }
 }

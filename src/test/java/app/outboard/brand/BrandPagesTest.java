@@ -58,9 +58,10 @@ final class BrandPagesTest {
         assertThat(page.errors())
                 .containsExactly(
                         "Write a colour as # and six digits or letters from a to f, like #0b6e6d.",
-                        "A name without @, < and >: the address is the server’s own.",
+                        "A plain name without @, < and >: the address is the server’s own.",
                         "At most 160 characters.");
         assertThat(page.document().select("[name=colour]").val()).isEqualTo("yellow");
+        assertThat(ana.post(AGENCY, "sender", "Harbor \u202egro.live").status()).isEqualTo(422);
     }
 
     @Test
