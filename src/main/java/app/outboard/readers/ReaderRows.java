@@ -33,6 +33,7 @@ final class ReaderRows {
      * @param pass a link that is still open, sealed; null where there is none to hand over
      * @param openUntil when the newest open link ends, or null
      */
+    @SuppressWarnings("ArrayRecordComponent") // opened and forgotten: never compared
     record Listed(
             ReaderId id,
             String email,

@@ -131,7 +131,7 @@ final class Readers {
     void answer(Member operator, ReaderId id) {
         if (!mails.sends()) return;
         var reader = database.read(operator, sql -> ReaderRows.find(sql, operator, id));
-        var client = reader.flatMap(it -> it.clients().stream().min(Comparator.comparing(ClientId::value)))
+        var client = reader.flatMap(it -> it.clients().stream().min(Comparator.comparingLong(ClientId::value)))
                 .flatMap(it -> clients.byId(operator, it));
         if (client.isEmpty()) return;
         var effect = new Effect(id, false, clock.instant());
