@@ -139,13 +139,28 @@ final class LiveChart {
                 .toList();
     }
 
+    /** What is held against is drawn; beside the figures themselves there is no room for it on paper. */
     private static Chart.Twin twin(FigureChart chart) {
+        var kept = IntStream.range(0, chart.columns().size())
+                .filter(column ->
+                        column == 0 || !isComparison(chart, chart.columns().get(column)))
+                .boxed()
+                .toList();
         return new Chart.Twin(
                 chart.panels().getFirst().label(),
-                chart.columns(),
+                kept.stream().map(chart.columns()::get).toList(),
                 chart.rows().stream()
                         .map(row -> new Chart.Line(
-                                row.label(), row.provisional() ? chart.provisional() : null, row.cells()))
+                                row.label(),
+                                row.provisional() ? chart.provisional() : null,
+                                kept.stream()
+                                        .filter(column -> column > 0)
+                                        .map(column -> row.cells().get(column - 1))
+                                        .toList()))
                         .toList());
+    }
+
+    private static boolean isComparison(FigureChart chart, String column) {
+        return chart.comparison() != null && column.endsWith(chart.comparison());
     }
 }

@@ -101,7 +101,7 @@ final class LivePaper {
                                 other.label(),
                                 null,
                                 null,
-                                List.of(new Cell(other.value(), null), new Cell(marked(other.change()), null))))
+                                List.of(new Cell(other.value(), null), changed(other.change()))))
                         .toList());
     }
 
@@ -156,14 +156,10 @@ final class LivePaper {
     }
 
     /** In a table's cell, where no colour tells the direction. */
-    private String marked(Delta change) {
+    private Cell changed(Delta change) {
         var direction = change.direction();
-        if (direction == null) return Numbers.DASH;
-        if (change.noise()) return words.say("shares.live.noise", change.text());
-        return switch (direction) {
-            case "up" -> "▲ " + change.text();
-            case "down" -> "▼ " + change.text();
-            default -> change.text();
-        };
+        if (direction == null) return new Cell(Numbers.DASH, null);
+        var mark = direction.equals("up") ? "▲ " : direction.equals("down") ? "▼ " : "";
+        return new Cell(mark + change.text(), change.noise() ? words.say("shares.define.noise.term") : null);
     }
 }
