@@ -45,7 +45,7 @@ final class RouteList {
         var agency = routes.behind(doors.member());
         var client = routes.behind(new ClientDoor(doors.member(), all.clients));
         var demoDoor = new DemoDoor(all.accounts, doors, web, all.settings.demoOffered());
-        new AccountRoutes(all.accounts, doors, demoDoor, web, all.texts).addTo(routes);
+        new AccountRoutes(all.accounts, doors, demoDoor, all.mailing::wanted, web, all.texts).addTo(routes);
         DemoRoutes.declare(all.demonstrating.verbs(), demoDoor, web, routes, agency);
         ImportRoutes.declare(all.importing, web.flashes(), jobs::wake, agency, client);
         new HomeRoutes(all.database, all.clients, all.texts, new ObjectMapper(), all.clock).addTo(agency, client);

@@ -13,6 +13,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What a person settles for themselves. */
 final class AccountPages {
@@ -20,12 +21,14 @@ final class AccountPages {
 
     private final Accounts accounts;
     private final SessionCookie session;
+    private final Consumer<String> mailsWanted;
     private final Flashes flashes;
     private final Texts texts;
 
-    AccountPages(Accounts accounts, SessionCookie session, Web web, Texts texts) {
+    AccountPages(Accounts accounts, SessionCookie session, Consumer<String> mailsWanted, Web web, Texts texts) {
         this.accounts = accounts;
         this.session = session;
+        this.mailsWanted = mailsWanted;
         this.flashes = web.flashes();
         this.texts = texts;
     }
@@ -89,6 +92,7 @@ final class AccountPages {
             return;
         }
         accounts.saveDigest(signedIn, new DigestWish(form.on("digest"), zone));
+        if (form.on("digest")) mailsWanted.accept(signedIn.person().email());
         back(ctx, "accounts.digest.saved");
     }
 

@@ -6,6 +6,7 @@ import static app.outboard.platform.web.Access.PERSON;
 import app.outboard.platform.text.Texts;
 import app.outboard.platform.web.RouteTable;
 import app.outboard.platform.web.Web;
+import java.util.function.Consumer;
 
 /** The pages of people and agencies. */
 public final class AccountRoutes {
@@ -15,12 +16,14 @@ public final class AccountRoutes {
     private final SettingsPages settings;
     private final Doors doors;
 
-    public AccountRoutes(Accounts accounts, Doors doors, DemoDoor demo, Web web, Texts texts) {
+    /** @param mailsWanted hears of the address of whoever asks for mails */
+    public AccountRoutes(
+            Accounts accounts, Doors doors, DemoDoor demo, Consumer<String> mailsWanted, Web web, Texts texts) {
         var session = new SessionCookie(web.cookies());
         this.doors = doors;
         this.login = new LoginPages(accounts, doors, session, web, texts);
         this.front = new FrontPages(accounts, doors, login, demo, texts);
-        this.account = new AccountPages(accounts, session, web, texts);
+        this.account = new AccountPages(accounts, session, mailsWanted, web, texts);
         this.settings = new SettingsPages(accounts, web.flashes(), texts);
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mailing {
     private static final String UNSUBSCRIBE = "/unsubscribe/{token}";
 
+    private final Colleagues colleagues;
     private final Mails mails;
     private final Stationery stationery;
     private final List<Job> jobs;
@@ -49,6 +50,7 @@ public final class Mailing {
             Texts texts,
             InstantSource clock,
             Runnable wake) {
+        this.colleagues = colleagues;
         var office = smtp == null ? null : new PostOffice(smtp);
         this.mails = new Mails(database, trail, office != null, base, clock, wake);
         this.stationery = new Stationery(texts);
@@ -62,6 +64,13 @@ public final class Mailing {
 
     public Mails verbs() {
         return mails;
+    }
+
+    /** Somebody who asks for the Monday digest wants mails again, whatever they ended before. */
+    public void wanted(String email) {
+        for (var reader : colleagues.digestReaders())
+            if (reader.email().equals(email))
+                colleagues.actingFor(reader.agency(), reader.person()).ifPresent(member -> mails.admit(member, email));
     }
 
     /** On which mails are laid out. */

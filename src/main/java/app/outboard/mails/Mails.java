@@ -113,7 +113,7 @@ public final class Mails {
     }
 
     /** Lets somebody get mails again who had ended them. */
-    boolean admit(Member member, String recipient) {
+    public boolean admit(Member member, String recipient) {
         return database.write(member, tx -> {
             boolean admitted = new MailRows(tx, member.agency()).admit(recipient);
             if (admitted) trail.note(tx, member.agency(), member.person(), "mail.recipient_admitted", null, recipient);

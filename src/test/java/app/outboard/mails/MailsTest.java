@@ -229,6 +229,31 @@ class MailsTest {
     }
 
     @Test
+    void who_asks_for_the_digest_wants_mails_again() {
+        var max = app.as(Cast.MAX);
+        for (var agency : List.of(harbor, app.world().rival())) refuse(agency, Cast.MAX.email());
+        max.post("/account/digest", "time_zone", "Europe/Berlin");
+        assertThat(max.get("/harbor/mails").text()).contains("They want no more mails");
+        max.post("/account/digest", "digest", "on", "time_zone", "Europe/Berlin");
+        assertThat(max.get("/harbor/mails").text()).doesNotContain("They want no more mails");
+        assertThat(refusals(app.world().rival())).as("no member there").isEqualTo(1);
+    }
+
+    private static void refuse(Member agency, String email) {
+        app.database()
+                .arrange(
+                        agency.agency().value(),
+                        sql -> sql.execute(
+                                "insert into mail_refusal (agency_id, recipient, at) values (?, ?, now())",
+                                agency.agency().value(),
+                                email));
+    }
+
+    private static int refusals(Member agency) {
+        return app.database().arrange(agency.agency().value(), sql -> sql.fetchCount(sql.selectFrom("mail_refusal")));
+    }
+
+    @Test
     void bodies_and_files_go_after_a_month_and_the_line_stays() {
         var id = put(draft("old", "old@bakery.example", false)).orElseThrow();
         run(id);
