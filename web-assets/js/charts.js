@@ -88,8 +88,11 @@ const readout = (figure, sections, panels, charts, plan, hover) => {
   area.addEventListener("pointerleave", () => show(null));
 };
 
-/* Draws the panels; what it returns draws them again in the colours of the moment. */
-const draw = (figure, Chart) => {
+/* Lets the browser answer a finger in between. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/* Draws the panels, one at a time; what it returns draws them again, at once, in the colours of the moment. */
+const draw = async (figure, Chart) => {
   const values = valuesOf(figure);
   if (values.days.length === 0) return () => {};
   const plan = prepare(values);
@@ -97,15 +100,19 @@ const draw = (figure, Chart) => {
   const sections = [...figure.querySelectorAll("[data-panel]")].filter(panelOf);
   const hover = { day: null };
   const charts = [];
+  const drawOne = (section, index, colours) => {
+    charts[index]?.destroy();
+    const config = panelConfig(panelOf(section), plan, colours, hover, index === 0, index === sections.length - 1);
+    charts[index] = new Chart(section.querySelector("canvas"), config);
+  };
   const redraw = () => {
     const colours = palette();
-    sections.forEach((section, index) => {
-      charts[index]?.destroy();
-      const config = panelConfig(panelOf(section), plan, colours, hover, index === 0, index === sections.length - 1);
-      charts[index] = new Chart(section.querySelector("canvas"), config);
-    });
+    sections.forEach((section, index) => drawOne(section, index, colours));
   };
-  redraw();
+  for (const [index, section] of sections.entries()) {
+    await pause();
+    drawOne(section, index, palette());
+  }
   readout(figure, sections, sections.map(panelOf), charts, plan, hover);
   return redraw;
 };
@@ -117,7 +124,7 @@ const seen = new IntersectionObserver(
   (entries) => {
     for (const entry of entries.filter((each) => each.isIntersecting)) {
       seen.unobserve(entry.target);
-      load(entry.target.dataset.lib).then((Chart) => redraws.push(draw(entry.target, Chart)));
+      load(entry.target.dataset.lib).then(async (Chart) => redraws.push(await draw(entry.target, Chart)));
     }
   },
   { rootMargin: "400px" },

@@ -42,7 +42,8 @@ final class DoorsTest {
             "GET /assets/{hash}/<path>",
             "GET /colours/{hash}/{file}",
             "GET /favicon.ico",
-            "GET /favicon.svg");
+            "GET /favicon.svg",
+            "GET /robots.txt");
 
     /** Posts whose address is the proof: a mail program sends them, which has no page of ours. */
     private static final Set<String> BY_ADDRESS = Set.of("POST /unsubscribe/{token}");

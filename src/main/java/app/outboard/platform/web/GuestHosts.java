@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class GuestHosts {
     private static final String FOUND = "guest host";
-    private static final List<String> PATHS = List.of("/colours/", "/assets/", "/favicon.");
+    private static final List<String> PATHS = List.of("/colours/", "/assets/", "/favicon.", "/robots.");
     /** Short ones lead to the page that says a link is not active; a longer path needs what could be a token. */
     private static final Pattern LINK = Pattern.compile("/s/([^/]+|[A-Za-z0-9_-]{32}/.*)");
 

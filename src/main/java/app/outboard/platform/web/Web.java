@@ -13,6 +13,9 @@ import org.eclipse.jetty.server.Server;
 
 /** The web server: collects the routes, then serves them on virtual threads. */
 public final class Web implements AutoCloseable {
+    /** Shared pages say themselves that they are not to be listed; who may not fetch them would not hear of it. */
+    private static final String ROBOTS = "User-agent: *\nDisallow:\n";
+
     private static final int HEADER_BYTES = 16 * 1024;
     private static final long FORM_BYTES = 1024 * 1024;
 
@@ -50,6 +53,10 @@ public final class Web implements AutoCloseable {
         routes.open()
                 .get("/health", Access.OPEN, (ctx, open) -> health(ctx, isWell))
                 .get("/assets/{hash}/<path>", Access.OPEN, (ctx, open) -> assets.serve(ctx))
+                .get(
+                        "/robots.txt",
+                        Access.OPEN,
+                        (ctx, open) -> ctx.contentType("text/plain").result(ROBOTS))
                 .get("/favicon.ico", Access.OPEN, (ctx, open) -> assets.icon(ctx))
                 .get("/favicon.svg", Access.OPEN, (ctx, open) -> assets.icon(ctx));
     }

@@ -70,7 +70,18 @@ final class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/error", "/boom", "/busy", "/no/such/page", "/health", "/favicon.ico", "/flash", "/word"})
+    @ValueSource(
+            strings = {
+                "/error",
+                "/boom",
+                "/busy",
+                "/no/such/page",
+                "/health",
+                "/robots.txt",
+                "/favicon.ico",
+                "/flash",
+                "/word"
+            })
     void every_answer_carries_the_strict_headers(String path) throws Exception {
         assertStrict(get(path));
     }
