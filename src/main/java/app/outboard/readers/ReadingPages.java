@@ -57,7 +57,7 @@ final class ReadingPages {
         var all = reports.titles(scope.client()).stream()
                 .map(choice -> new Ways.Way(choice.label(), base + choice.subject(), false))
                 .toList();
-        var frame = ShareFrame.of(dashboard(scope, true));
+        var frame = ShareFrame.of(dashboard(scope, true)).withoutPdf();
         ctx.render("readers/reports.html", Map.of("page", new Index(all), "share", frame));
     }
 

@@ -51,6 +51,11 @@ public record ShareFrame(
                 scope.ways());
     }
 
+    /** Around a page that cannot be had as a file. */
+    public ShareFrame withoutPdf() {
+        return new ShareFrame(agency, client, styleUrl, logo, second, footer, null, preview, demo, ways);
+    }
+
     /** The file of what the page shows, where the page is another for what is asked. */
     public ShareFrame askingPdf(Map<String, String> asked) {
         if (pdfUrl == null) return this;

@@ -74,7 +74,10 @@ final class ReadersTest {
     @Test
     void they_read_published_reports_and_no_draft() {
         var mia = person("bakery");
-        assertThat(mia.get(DASHBOARD + "/reports").text()).contains("No report has been published yet");
+        assertThat(mia.get(DASHBOARD + "/reports").text())
+                .contains("No report has been published yet")
+                .as("a list is no file")
+                .doesNotContain("PDF");
         var report =
                 max.post("/harbor/clients/bakery/reports", "period", "2026-05").location();
         var path = DASHBOARD + report.substring(report.indexOf("/reports"));
