@@ -96,6 +96,20 @@ final class ReportFiguresTest {
     }
 
     @Test
+    void a_list_that_lies_mostly_in_the_month_stands_with_its_dates() {
+        Recording.of(app.database().database(), app.world().florist())
+                .boards(
+                        Metric.OUTBOUND_CLICKS,
+                        LocalDate.of(2024, 6, 3),
+                        LocalDate.of(2024, 7, 2),
+                        Map.of("tulips", 50L))
+                .record();
+        assertThat(block("florist", "2024-06", "boards"))
+                .contains("Tulips 50", "These figures are of 3 Jun – 2 Jul 2024.");
+        assertThat(block("florist", "2024-07", "boards")).doesNotContain("Tulips");
+    }
+
+    @Test
     void a_month_without_any_figure_says_so_in_its_tiles() {
         assertThat(block("florist", "2026-05", "figures")).contains("– ", "No figures for May 2026 yet");
     }

@@ -7,6 +7,7 @@ import app.outboard.analytics.lists.Cover;
 import app.outboard.analytics.lists.Fit;
 import app.outboard.analytics.lists.PageRow;
 import app.outboard.analytics.lists.PinRow;
+import app.outboard.analytics.question.Period;
 import app.outboard.platform.text.Words;
 import app.outboard.reports.page.Block;
 import app.outboard.reports.page.Table;
@@ -88,7 +89,7 @@ final class TableBlocks {
     /** Why there is no table: another month's rows are none of this one's, and a month is no year. */
     private @Nullable String missing(Cover cover) {
         var span = cover.span();
-        if (span == null || !material.period().contains(span))
+        if (span == null || !isMostlyOfThese(span))
             return words.say("report.no_figures", phrases.name(material.period()));
         return material.isYear() && span.days() <= MONTH
                 ? words.say(
@@ -98,7 +99,13 @@ final class TableBlocks {
                 : null;
     }
 
-    /** Rows of a part of the period must say of which. */
+    /** Exports of "the last 30 days" seldom fit a month; one that lies mostly in it stands, with its dates. */
+    private boolean isMostlyOfThese(Period span) {
+        var common = material.period().overlap(span);
+        return common != null && 2 * common.days() > span.days();
+    }
+
+    /** Rows of other days than the period's must say of which. */
     private @Nullable String note(String kind, Cover cover) {
         var span = cover.span();
         var days = span == null || span.equals(material.period())
