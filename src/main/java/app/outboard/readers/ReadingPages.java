@@ -1,13 +1,13 @@
 package app.outboard.readers;
 
 import app.outboard.accounts.Guests;
-import app.outboard.brand.Brand.Logo;
 import app.outboard.brand.Brands;
 import app.outboard.platform.text.Words;
 import app.outboard.platform.web.Addresses;
 import app.outboard.shares.Exhibit;
 import app.outboard.shares.Kind;
 import app.outboard.shares.PageLimit;
+import app.outboard.shares.ShareFiles;
 import app.outboard.shares.ShareFrame;
 import app.outboard.shares.ShareScope;
 import app.outboard.shares.Ways;
@@ -17,13 +17,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What client people read: the dashboard and the published reports, as whoever has a link to them would. */
 final class ReadingPages {
     private final Exhibit dashboard;
     private final Exhibit reports;
     private final Brands brands;
+    private final ShareFiles files;
     private final Words words;
     private final PageLimit prints;
     private final Addresses addresses;
@@ -40,6 +40,7 @@ final class ReadingPages {
         this.dashboard = dashboard;
         this.reports = reports;
         this.brands = brands;
+        this.files = new ShareFiles(brands);
         this.words = words;
         this.prints = prints;
         this.addresses = addresses;
@@ -66,39 +67,30 @@ final class ReadingPages {
     }
 
     void pdf(Context ctx, ReaderScope scope) throws InterruptedException {
-        pdf(ctx, scope, reports, report(scope, number(ctx)));
+        pdf(ctx, reports, report(scope, number(ctx)));
     }
 
     void dashboardPdf(Context ctx, ReaderScope scope) throws InterruptedException {
-        pdf(ctx, scope, dashboard, dashboard(scope));
+        pdf(ctx, dashboard, dashboard(scope));
     }
 
-    private void pdf(Context ctx, ReaderScope scope, Exhibit exhibit, ShareScope shown) throws InterruptedException {
+    private void pdf(Context ctx, Exhibit exhibit, ShareScope shown) throws InterruptedException {
         long wait = prints.seconds("reader/" + Guests.network(addresses.of(ctx)), clock.instant());
         if (wait > 0) {
             ctx.status(429).header("Retry-After", String.valueOf(wait));
             ctx.render("shares/busy.html", Map.of());
             return;
         }
-        var printed = exhibit.print(ctx, shown).orElseThrow(NotFoundResponse::new);
-        var file = scope.client().slug() + "-" + exhibit.kind().key() + ".pdf";
-        ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"; filename*=UTF-8''" + file);
-        ctx.contentType("application/pdf").result(printed.bytes());
+        files.pdf(ctx, shown, exhibit);
     }
 
     void logo(Context ctx, ReaderScope scope) {
-        picture(ctx, scope, brands.of(scope.client()).logo());
+        files.logo(ctx, dashboard(scope));
     }
 
     /** The agency's, where the client's stands first. */
     void secondLogo(Context ctx, ReaderScope scope) {
-        picture(ctx, scope, brands.of(scope.client()).second());
-    }
-
-    private void picture(Context ctx, ReaderScope scope, @Nullable Logo logo) {
-        if (logo == null) throw new NotFoundResponse();
-        var picture = brands.picture(scope.client(), logo).orElseThrow(NotFoundResponse::new);
-        ctx.contentType("image/png").result(picture);
+        files.secondLogo(ctx, dashboard(scope));
     }
 
     private ShareScope dashboard(ReaderScope scope) {

@@ -1,7 +1,6 @@
 package app.outboard.shares;
 
 import app.outboard.accounts.Guests;
-import app.outboard.brand.Brand.Logo;
 import app.outboard.brand.Brands;
 import app.outboard.platform.crypto.Passwords;
 import app.outboard.platform.text.Text;
@@ -13,13 +12,12 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What can be asked for under a link. */
 final class LinkPages {
     private final Map<Kind, Exhibit> exhibits;
     private final Shares shares;
-    private final Brands brands;
+    private final ShareFiles files;
     private final Guests guests;
     private final Passwords passwords;
     private final Lock lock;
@@ -44,7 +42,7 @@ final class LinkPages {
             InstantSource clock) {
         this.exhibits = exhibits;
         this.shares = shares;
-        this.brands = brands;
+        this.files = new ShareFiles(brands);
         this.guests = guests;
         this.passwords = passwords;
         this.lock = lock;
@@ -61,12 +59,12 @@ final class LinkPages {
     }
 
     void logo(Context ctx, ShareScope scope) {
-        picture(ctx, scope, scope.brand().logo());
+        files.logo(ctx, scope);
     }
 
     /** The agency's, where the client's stands first. */
     void secondLogo(Context ctx, ShareScope scope) {
-        picture(ctx, scope, scope.brand().second());
+        files.secondLogo(ctx, scope);
     }
 
     void pdf(Context ctx, ShareScope scope) throws InterruptedException {
@@ -76,10 +74,7 @@ final class LinkPages {
             pages.tooMany(ctx, wait);
             return;
         }
-        var printed = exhibit(scope).print(ctx, scope).orElseThrow(NotFoundResponse::new);
-        var file = scope.client().slug() + "-" + scope.share().kind().key() + ".pdf";
-        ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"; filename*=UTF-8''" + file);
-        ctx.contentType("application/pdf").result(printed.bytes());
+        files.pdf(ctx, scope, exhibit(scope));
     }
 
     /** Pages are laid out one at a time, so whoever has a link could keep all agencies' PDFs waiting. */
@@ -118,11 +113,6 @@ final class LinkPages {
                 pages.ask(ctx, locked, Text.of("shares.locked.busy"));
             }
         }
-    }
-
-    private void picture(Context ctx, ShareScope scope, @Nullable Logo logo) {
-        if (logo == null) throw new NotFoundResponse();
-        ctx.contentType("image/png").result(brands.picture(scope.client(), logo).orElseThrow(NotFoundResponse::new));
     }
 
     private Exhibit exhibit(ShareScope scope) {
