@@ -101,10 +101,12 @@ final class LiveChart {
     private static List<@Nullable Double> placed(
             ChartValues.Panel panel, List<@Nullable Number> values, List<String> days) {
         var placed = new ArrayList<@Nullable Double>(Plot.nothing(days.size()));
-        var own = panel.days() == null ? days : panel.days();
-        for (int at = 0; at < Math.min(own.size(), values.size()); at++) {
+        var own = panel.days();
+        int count = Math.min(own == null ? days.size() : own.size(), values.size());
+        for (int at = 0; at < count; at++) {
             var value = values.get(at);
-            int first = days.indexOf(own.get(at));
+            // Only weeks have days of their own, and there are few of them.
+            int first = own == null ? at : days.indexOf(own.get(at));
             if (value == null || first < 0) continue;
             int last = panel.weekly() ? Math.min(first + WEEK, days.size()) : first + 1;
             for (int day = first; day < last; day++) placed.set(day, value.doubleValue());
@@ -114,28 +116,19 @@ final class LiveChart {
 
     private List<Tick> ticks(List<LocalDate> days) {
         int apart = Math.max(1, Math.ceilDiv(days.size(), TICKS));
-        return IntStream.iterate(0, at -> at < days.size(), at -> at + apart)
-                .mapToObj(
-                        at -> Tick.at(Plot.share(at, days.size()), words.dates().day(days.get(at))))
-                .toList();
+        return Tick.every(apart, days.size(), at -> words.dates().day(days.get(at)));
     }
 
     private static List<Chart.Flag> flags(FigureChart chart, List<LocalDate> days) {
         var first = days.getFirst();
-        int of = days.size();
         return chart.notes().flags().stream()
-                .map(flag -> {
-                    int from = (int) ChronoUnit.DAYS.between(first, flag.from());
-                    int length = (int) ChronoUnit.DAYS.between(flag.from(), flag.to()) + 1;
-                    return new Chart.Flag(
-                            flag.number(),
-                            Plot.across(from, of),
-                            Plot.percent(from, of),
-                            flag.when(),
-                            flag.text(),
-                            length > 1 ? Plot.edge(from, of) : null,
-                            length > 1 ? Plot.edge(length, of) : null);
-                })
+                .map(flag -> Chart.Flag.of(
+                        flag.number(),
+                        (int) ChronoUnit.DAYS.between(first, flag.from()),
+                        (int) ChronoUnit.DAYS.between(first, flag.to()),
+                        days.size(),
+                        flag.when(),
+                        flag.text()))
                 .toList();
     }
 

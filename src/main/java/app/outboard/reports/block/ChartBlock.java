@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Clicks and real CTR over the period, with what happened. */
@@ -137,10 +136,7 @@ final class ChartBlock {
     private List<Tick> ticks() {
         int apart =
                 steps.byMonth() ? ceil(steps.count(), TICKS) : DAYS_OF_WEEK * ceil(steps.count(), DAYS_OF_WEEK * TICKS);
-        return IntStream.iterate(0, at -> at < steps.count(), at -> at + apart)
-                .mapToObj(at ->
-                        Tick.at(Plot.share(at, steps.count()), label(steps.all().get(at))))
-                .toList();
+        return Tick.every(apart, steps.count(), at -> label(steps.all().get(at)));
     }
 
     private static int ceil(int number, int of) {
@@ -167,15 +163,8 @@ final class ChartBlock {
             int of = material.period().days();
             int first = Math.max(0, place(note.from()));
             int last = Math.min(of - 1, place(note.to()));
-            boolean several = last > first;
-            flags.add(new Flag(
-                    flags.size() + 1,
-                    Plot.across(first, of),
-                    Plot.percent(first, of),
-                    words.dates().span(note.from(), note.to()),
-                    note.text(),
-                    several ? Plot.edge(first, of) : null,
-                    several ? Plot.edge(last - first + 1, of) : null));
+            flags.add(Flag.of(
+                    flags.size() + 1, first, last, of, words.dates().span(note.from(), note.to()), note.text()));
         }
         return flags;
     }

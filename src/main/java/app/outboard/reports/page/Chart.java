@@ -1,7 +1,9 @@
 package app.outboard.reports.page;
 
+import app.outboard.platform.chart.Plot;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,13 @@ public record Chart(
     public record Tick(String percent, String anchor, String label) {
         private static final double EDGE = 5;
 
+        /** One in so many of all places, from the first on, each where its point is. */
+        public static List<Tick> every(int apart, int of, IntFunction<String> label) {
+            return IntStream.iterate(0, at -> at < of, at -> at + apart)
+                    .mapToObj(at -> at(Plot.share(at, of), label.apply(at)))
+                    .toList();
+        }
+
         /** Words at an edge are kept inside. */
         public static Tick at(double percent, String label) {
             if (percent < EDGE) return new Tick("0%", "start", label);
@@ -107,7 +116,20 @@ public record Chart(
             String day,
             String text,
             @Nullable String from,
-            @Nullable String width) {}
+            @Nullable String width) {
+        /** Of places counted from 0: the first, the last, and how many there are. */
+        public static Flag of(int number, int first, int last, int of, String day, String text) {
+            boolean several = last > first;
+            return new Flag(
+                    number,
+                    Plot.across(first, of),
+                    Plot.percent(first, of),
+                    day,
+                    text,
+                    several ? Plot.edge(first, of) : null,
+                    several ? Plot.edge(last - first + 1, of) : null);
+        }
+    }
 
     /** @param label of what opens it */
     public record Twin(String label, List<String> heads, List<Line> lines) {
